@@ -1,0 +1,64 @@
+import type {
+  Balance,
+  CellKind,
+  Form,
+  FormSection,
+  HelpText,
+  TableId,
+  TablePrint,
+  Topic,
+  UndividedRow,
+} from './form';
+
+/**
+ * The compact notation of spec/template-*.md: L label, N note, D numeric cell, R one row of numeric cells across
+ * all value columns. `⏎` in a label is a soft line break. A form is written in it so that code and template can
+ * be laid side by side.
+ */
+export type SourceCell =
+  | readonly ['L' | 'N', text: string, rowSpan: number, colSpan: number]
+  | readonly ['D', cellId: string, rowSpan: number, colSpan: number]
+  | readonly ['R', rowId: string];
+
+export interface SourceRow {
+  readonly name: string;
+  readonly help: readonly HelpText[];
+}
+
+export interface SourceColumn {
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly unit: string;
+  readonly help: readonly HelpText[];
+}
+
+export interface SourceTable {
+  readonly id: TableId;
+  readonly partName: string;
+  readonly columnCount: number;
+  readonly headRows: number;
+  readonly labelColumns: number;
+  readonly grid: readonly (readonly SourceCell[])[];
+  readonly rows: Readonly<Record<string, SourceRow>>;
+  readonly columns: Readonly<Record<string, SourceColumn>>;
+  /** Help that belongs to one cell and not to its row or column, and kinds that differ from the column's. */
+  readonly cellHelp?: Readonly<Record<string, readonly HelpText[]>>;
+  /** Rows with other kinds than their column says (行政事业性收费 counts items in the 2019 form). */
+  readonly resultRows: readonly string[];
+  readonly totalRow?: string;
+  readonly totalColumn?: string;
+  readonly balance?: Balance;
+  readonly undivided?: readonly UndividedRow[];
+  readonly unitChoice?: Readonly<Record<string, string>>;
+  readonly columnWidths: readonly number[];
+  readonly print: TablePrint;
+}
+
+export type SourceSection =
+  | (Extract<FormSection, { kind: 'narrative' }> & { readonly topics: readonly Topic[] })
+  | (Omit<Extract<FormSection, { kind: 'table' }>, 'table'> & { readonly table: SourceTable });
+
+export interface FormSource
+  extends Pick<Form, 'template' | 'firstYear' | 'lastYear' | 'basis' | 'prefaceHelp'> {
+  readonly sections: readonly SourceSection[];
+}

@@ -1,0 +1,143 @@
+/** The official forms. A further revision costs one new data file and one line in `forms.ts`. */
+export type TemplateId = '2019' | '2021';
+export type TableId = 'disclosure' | 'requests' | 'disputes';
+/** The text parts of a report, as keyed in the report file. */
+export type NarrativeId = 'preface' | 'overview' | 'problems' | 'otherMatters';
+/** The six official sections, in print order. */
+export type SectionId = 'overview' | TableId | 'problems' | 'otherMatters';
+/** `table.row.column`, exactly as in spec/template-*.md. */
+export type CellId = string;
+
+/** How a cell is read and printed: see `report/cell-reading.ts`. */
+export type CellKind = 'count' | 'signedCount' | 'amount' | 'amountWithUnit';
+
+/** How sure a help text is; shown to the person as words, never as fact where it is not (spec/filling-guide.md). */
+export type HelpStanding = 'official' | 'local' | 'practice' | 'unconfirmed';
+
+export interface HelpText {
+  /** What to count or write. */
+  readonly text: string;
+  /** The document the text rests on, where one is known. */
+  readonly basis?: string;
+  readonly standing: readonly HelpStanding[];
+}
+
+/** One numeric cell of a form. */
+export interface FormCell {
+  readonly id: CellId;
+  readonly table: TableId;
+  readonly row: string;
+  readonly column: string;
+  readonly kind: CellKind;
+  /** Names as used in messages and by screen readers: printed labels without number and bracketed remark. */
+  readonly rowName: string;
+  readonly columnName: string;
+  /** 件, 项, 万元; empty where the form prints none and the person chooses. */
+  readonly unit: string;
+  readonly help: readonly HelpText[];
+  /** Present on computed cells: the cells whose sum it is. Computed cells are never typed and never stored. */
+  readonly sumOf?: readonly CellId[];
+  /** Present where the unit is chosen beside the number: key of the choice in the report. */
+  readonly unitChoice?: CellId;
+}
+
+/** A cell of the printed grid. Positions covered by a span from above or left are not listed. */
+export type GridCell =
+  | {
+      readonly type: 'label' | 'note';
+      readonly text: string;
+      readonly rowSpan: number;
+      readonly colSpan: number;
+    }
+  | { readonly type: 'data'; readonly cell: FormCell; readonly rowSpan: number; readonly colSpan: number };
+
+/** Where the official note printed on the form says two sums must be equal, column by column. */
+export interface Balance {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** A row of the other form that some offices still print undivided, and the rows it has to be divided among. */
+export interface UndividedRow {
+  readonly row: string;
+  readonly name: string;
+  readonly into: readonly string[];
+}
+
+export interface FormTable {
+  readonly id: TableId;
+  /** 第二部分, 第三部分, 第四部分 */
+  readonly partName: string;
+  readonly columnCount: number;
+  /** Rows at the top that are repeated when the table goes over a page and stay in sight when it scrolls. */
+  readonly headRows: number;
+  /** Columns at the left that hold labels only. */
+  readonly labelColumns: number;
+  readonly rows: readonly (readonly GridCell[])[];
+  /** Data row and column ids in print order. */
+  readonly rowIds: readonly string[];
+  readonly columnIds: readonly string[];
+  /** Rows whose sum is the row of totals; only 表三 has one. */
+  readonly resultRows: readonly string[];
+  readonly totalRow?: string;
+  /** The column of totals, where the table has one. */
+  readonly totalColumn?: string;
+  readonly balance?: Balance;
+  readonly undivided: readonly UndividedRow[];
+  /** Widths in millimetres that sum to the 156 mm type area (spec/typography.md section 5). */
+  readonly columnWidths: readonly number[];
+  /** Type size in points, lowest row height in millimetres, and alignment of the block titles. */
+  readonly print: TablePrint;
+}
+
+export interface TablePrint {
+  readonly fontSize: number;
+  readonly minRowHeight: number;
+  readonly dataRowHeight?: number;
+  readonly outerRule: number;
+  readonly innerRule: number;
+  readonly labelAlign: 'left' | 'center';
+  /** Alignment of cells that span the whole table (第二十条第（×）项). */
+  readonly blockTitleAlign: 'left' | 'center';
+}
+
+/** A sub-heading customary in a narrative section, with what belongs under it. */
+export interface Topic {
+  readonly id: string;
+  readonly heading: string;
+  readonly help: HelpText;
+}
+
+export type FormSection =
+  | {
+      readonly id: 'overview' | 'problems' | 'otherMatters';
+      readonly kind: 'narrative';
+      /** 一, 五, 六 */
+      readonly ordinal: string;
+      readonly heading: string;
+      readonly help: readonly HelpText[];
+      readonly topics: readonly Topic[];
+    }
+  | {
+      readonly id: TableId;
+      readonly kind: 'table';
+      readonly ordinal: string;
+      readonly heading: string;
+      readonly help: readonly HelpText[];
+      readonly table: FormTable;
+    };
+
+export interface Form {
+  readonly template: TemplateId;
+  /** First and last report year; the last is absent while the form is in force. */
+  readonly firstYear: number;
+  readonly lastYear?: number;
+  /** The document that prescribes the form. */
+  readonly basis: string;
+  readonly sections: readonly FormSection[];
+  readonly tables: Readonly<Record<TableId, FormTable>>;
+  /** Every numeric cell in print order, and by id. */
+  readonly cells: readonly FormCell[];
+  readonly cellById: ReadonlyMap<CellId, FormCell>;
+  readonly prefaceHelp: readonly HelpText[];
+}

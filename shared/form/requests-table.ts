@@ -1,0 +1,39 @@
+import type { UndividedRow } from './form';
+import type { SourceCell, SourceTable } from './form-source';
+import { REQUEST_COLUMNS, type RequestRowId, requestRows, SHARED_RESULT_ROWS } from './request-rows';
+
+/**
+ * 表三 of a form: what differs between the forms is the grid and how （六）其他处理 is divided. The balance is the
+ * note printed on the form: 第一项加第二项之和，等于第三项加第四项之和.
+ */
+export function requestsTable(
+  grid: readonly (readonly SourceCell[])[],
+  otherHandlingRows: readonly RequestRowId[],
+  undivided: readonly UndividedRow[] = [],
+): SourceTable {
+  const resultRows = [...SHARED_RESULT_ROWS, ...otherHandlingRows];
+  return {
+    id: 'requests',
+    partName: '第三部分',
+    columnCount: 10,
+    headRows: 3,
+    labelColumns: 3,
+    grid,
+    rows: requestRows(['newlyReceived', 'carriedOver', ...resultRows, 'totalHandled', 'carriedForward']),
+    columns: REQUEST_COLUMNS,
+    resultRows,
+    totalRow: 'totalHandled',
+    totalColumn: 'total',
+    balance: { left: ['newlyReceived', 'carriedOver'], right: ['totalHandled', 'carriedForward'] },
+    undivided,
+    columnWidths: [9, 15, 48, 12, 12, 12, 13, 13, 10, 12],
+    print: {
+      fontSize: 9,
+      minRowHeight: 6,
+      outerRule: 1,
+      innerRule: 0.5,
+      labelAlign: 'left',
+      blockTitleAlign: 'center',
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import {
+  draftId,
+  draftSummary,
+  fileOutcome,
+  importOutcome,
+  openDraft,
+  placeSchema,
+  renderOutcome,
+  reportSchema,
+  saveOutcome,
+  setAsideFile,
+  settingsSchema,
+  unitSchema,
+} from './schemas';
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: draftId });
+
+/**
+ * Every question the page may ask the main process: request and reply by channel name. The bridge, the door and
+ * the page's calls are all typed by this one map.
+ */
+export const CHANNELS = {
+  'drafts:list': {
+    request: nothing,
+    reply: z.strictObject({ drafts: z.array(draftSummary), setAside: z.array(setAsideFile) }),
+  },
+  'drafts:list-removed': { request: nothing, reply: z.array(draftSummary) },
+  'drafts:create': {
+    request: z.strictObject({ unit: unitSchema, reportYear: z.int().min(2019).max(2100) }),
+    reply: openDraft,
+  },
+  /** The draft the program was started for (file argument, file association, second start), if any; asked once. */
+  'drafts:take-handed-over': { request: nothing, reply: importOutcome },
+  'drafts:open': {
+    request: byId,
+    reply: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('opened'), draft: openDraft }),
+      z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+    ]),
+  },
+  /** Answers only when the bytes are on disk. */
+  'drafts:save': {
+    request: z.strictObject({ id: draftId, report: reportSchema, place: placeSchema.optional() }),
+    reply: saveOutcome,
+  },
+  'drafts:rename': {
+    request: z.strictObject({ id: draftId, name: z.string().min(1).max(100) }),
+    reply: draftSummary,
+  },
+  'drafts:remove': { request: byId, reply: nothing },
+  'drafts:restore': { request: byId, reply: nothing },
+  /** Shows the open dialog and turns the chosen report file into a new draft. */
+  'drafts:import': { request: nothing, reply: importOutcome },
+  /** Shows the save dialog and writes the report file of this report. */
+  'exports:report-file': {
+    request: z.strictObject({ id: draftId, report: reportSchema }),
+    reply: fileOutcome,
+  },
+  /** The very PDF, for the preview. `draft` marks every page with 草稿. */
+  'exports:render-pdf': {
+    request: z.strictObject({ jobId: z.string().max(64), report: reportSchema, draft: z.boolean() }),
+    reply: renderOutcome,
+  },
+  /** Shows the save dialog and writes the PDF. A formal one is refused while the rules forbid it. */
+  'exports:save-pdf': {
+    request: z.strictObject({
+      jobId: z.string().max(64),
+      id: draftId,
+      report: reportSchema,
+      draft: z.boolean(),
+    }),
+    reply: fileOutcome,
+  },
+  'exports:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), reply: nothing },
+  /** Sends the very PDF to the system's printer queue. */
+  'printing:print': {
+    request: z.strictObject({ jobId: z.string().max(64), report: reportSchema, draft: z.boolean() }),
+    reply: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('sent'), printer: z.string() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+    ]),
+  },
+  'files:show-in-folder': { request: z.strictObject({ location: z.string().max(64) }), reply: nothing },
+  'settings:get': { request: nothing, reply: settingsSchema },
+  'settings:set': { request: settingsSchema, reply: nothing },
+  'window:title': { request: z.strictObject({ title: z.string().max(200) }), reply: nothing },
+  /** The page's answer to `flush-requested`: everything is saved, or why not. */
+  'window:flushed': {
+    request: z.strictObject({ saved: z.boolean(), message: z.string().optional() }),
+    reply: nothing,
+  },
+  'app:info': {
+    request: nothing,
+    reply: z.strictObject({
+      version: z.string(),
+      dataFolder: z.string(),
+      electron: z.string(),
+      system: z.string(),
+    }),
+  },
+} as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+
+export type ChannelName = keyof typeof CHANNELS;
+export type Request<C extends ChannelName> = z.input<(typeof CHANNELS)[C]['request']>;
+export type Reply<C extends ChannelName> = z.output<(typeof CHANNELS)[C]['reply']>;
+
+/** How every call ends: a refusal is an answer, never `undefined`. */
+export type Answer<C extends ChannelName> =
+  | { readonly ok: true; readonly value: Reply<C> }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+
+export const REFUSAL_CODES = ['unknown-sender', 'bad-request', 'failed'] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What the main process tells the page unasked. */
+export const EVENTS = {
+  /** The window wants to close, the computer to sleep: save now and answer with `window:flushed`. */
+  'flush-requested': nothing,
+  /** A report file was handed over by a second start or the system: ask `drafts:take-handed-over`. */
+  'handed-over': nothing,
+  /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
+  'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof EVENTS;
+export type EventPayload<E extends EventName> = z.output<(typeof EVENTS)[E]>;
+
+/**
+ * The bridge as the page sees it (`window.report`): one named function per channel, one subscription per event.
+ * A subscription answers with the function that ends it.
+ */
+export interface Bridge {
+  readonly call: { readonly [C in ChannelName]: (request: Request<C>) => Promise<Answer<C>> };
+  readonly on: { readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => () => void };
+}

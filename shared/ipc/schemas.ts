@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { UNIT_KINDS } from '../report/report';
+
+const text = z.string().max(200_000);
+const line = z.string().max(500);
+
+/** A draft is named by a token the main process made; the page never sees or names a path. */
+export const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);
+
+export const unitSchema = z.strictObject({ name: line, kind: z.enum(UNIT_KINDS), superior: line });
+
+/** A report as it crosses the bridge. Shape only: what it says is judged by the rules, not at the door. */
+export const reportSchema = z.strictObject({
+  template: z.enum(['2019', '2021']),
+  reportYear: z.int().min(2019).max(2100),
+  unit: unitSchema,
+  people: z.strictObject({ preparedBy: line, reviewedBy: line, approvedBy: line, phone: line }),
+  narrative: z.strictObject({ preface: text, overview: text, problems: text, otherMatters: text }),
+  cells: z.record(z.string().max(100), z.union([z.number(), z.string().max(10_000), z.null()])),
+  stated: z.record(z.string().max(100), z.union([z.number(), z.string().max(10_000), z.null()])),
+  explanations: z.record(z.string().max(200), z.string().max(2_000)),
+});
+
+/** Where in a draft the person last was, so that opening goes there. */
+export const placeSchema = z.strictObject({ page: z.string().max(40), cell: z.string().max(100).optional() });
+
+export const draftSummary = z.strictObject({
+  id: draftId,
+  name: line,
+  unitName: line,
+  reportYear: z.number(),
+  template: z.enum(['2019', '2021']),
+  /** ISO time of the last save that is safely on disk. */
+  savedAt: z.string(),
+  /** ISO time of the move to 回收站, for drafts that lie there. */
+  removedAt: z.string().optional(),
+  /** Digest of the last formal export; another digest now means 导出后有修改. */
+  exportedDigest: z.string().optional(),
+});
+
+/** A draft file that could not be read and was set aside under another name, told in words. */
+export const setAsideFile = z.strictObject({ shownName: z.string(), message: z.string() });
+
+export const openDraft = z.strictObject({
+  summary: draftSummary,
+  report: reportSchema,
+  place: placeSchema.optional(),
+});
+
+export const settingsSchema = z.strictObject({
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+  unit: unitSchema.optional(),
+});
+
+/** How a save dialog or an import ended. `location` is a token for 打开所在文件夹. */
+export const fileOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({
+    outcome: z.literal('saved'),
+    location: z.string(),
+    shownPath: z.string(),
+    digest: z.string(),
+  }),
+  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+]);
+
+export const importOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({ outcome: z.literal('opened'), draft: openDraft }),
+  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+]);
+
+export const renderOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({
+    outcome: z.literal('rendered'),
+    pdf: z.instanceof(Uint8Array),
+    pageCount: z.number(),
+    /** Characters no font has, each with a few words around it; printed as 〓. */
+    undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),
+  }),
+  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+]);
+
+export const saveOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), savedAt: z.string() }),
+  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+]);

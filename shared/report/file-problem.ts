@@ -1,0 +1,43 @@
+/** Why a file cannot be opened as a report. Every code has one Chinese sentence; the file is never changed. */
+export type FileProblemCode =
+  | 'tooLarge'
+  | 'empty'
+  | 'notText'
+  | 'notJson'
+  | 'foreignJson'
+  | 'newerVersion'
+  | 'tooDeep'
+  | 'textTooLong'
+  | 'numberOutOfRange'
+  | 'unknownKey'
+  | 'wrongShape';
+
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  /** What happened, where, and what to do; one sentence or two, for the screen and for stderr. */
+  readonly message: string;
+  /** Path inside the file, e.g. `requests.newlyReceived.abc`, where the problem has a place. */
+  readonly path?: string;
+}
+
+const SENTENCES: Readonly<Record<FileProblemCode, (path: string, detail: string) => string>> = {
+  tooLarge: () => '文件超过 8 MB，不像是年报文件，没有打开。请确认选对了文件。',
+  empty: () => '文件是空的，没有可以读出的内容。请换用另外保存的一份。',
+  notText: () => '这不是本软件的年报文件，或文件已损坏：内容不是 UTF-8 文本。请换用另外保存的一份。',
+  notJson: (_path, detail) => `这不是本软件的年报文件，或文件已损坏：${detail}。请换用另外保存的一份。`,
+  foreignJson: () => '这不是本软件的年报文件：文件里没有年报标记。请确认选对了文件。',
+  newerVersion: (_path, detail) =>
+    `这个文件由更新版本的程序生成（文件版本 ${detail}，本机能读到 1）。请先更新软件，文件没有改动。`,
+  tooDeep: (path) => `文件的层次过深（“${path}”），不像是年报文件，没有打开。`,
+  textTooLong: (path) => `文件中“${path}”的文字超过 20 万字，没有打开。`,
+  numberOutOfRange: (path, detail) =>
+    `文件中“${path}”的数字 ${detail} 超出 0 至 999 999 999 的范围，没有打开。`,
+  unknownKey: (path) => `文件中有本软件不认识的项目“${path}”，没有打开，文件没有改动。`,
+  wrongShape: (path, detail) => `文件中“${path}”的内容不对：${detail}。文件没有改动。`,
+};
+
+/** Builds a problem with its sentence. */
+export function fileProblem(code: FileProblemCode, path = '', detail = ''): FileProblem {
+  const message = SENTENCES[code](path, detail);
+  return path === '' ? { code, message } : { code, message, path };
+}

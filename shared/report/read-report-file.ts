@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { CellId, Form, TableId } from '../form/form';
+import { formOf } from '../form/forms';
+import { digestOf } from './canonical';
+import { brokenLimit, MAX_FILE_BYTES } from './file-limits';
+import { type FileProblem, fileProblem } from './file-problem';
+import { FILE_SCHEMAS, type ReportFile } from './file-schema';
+import type { CellContent, Report } from './report';
+import { FILE_FORMAT, FORMAT_VERSION } from './report-file';
+import { upgradeFile } from './upgrades';
+
+export type ReadOutcome =
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** Whether the content still matches the file's own seal; absent where the file carries none. */
+      readonly sealIntact?: boolean;
+      /** ISO time of the last save, where the file says it. */
+      readonly savedAt?: string;
+    }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** Reads the text of a report file. Never throws: what cannot be read is answered with its reason and place. */
+export function readReportFile(fileText: string): ReadOutcome {
+  const text = fileText.replace(/^\ufeff/, '');
+  if (text.length > MAX_FILE_BYTES) return refused(fileProblem('tooLarge'));
+  if (text.trim() === '') return refused(fileProblem('empty'));
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return refused(
+      fileProblem('notJson', '', looksCutOff(text) ? '内容不完整，像是没有写完' : '内容不是年报文件的格式'),
+    );
+  }
+  return readReportObject(parsed);
+}
+
+/** Reads a parsed report file. */
+export function readReportObject(parsed: unknown): ReadOutcome {
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    return refused(fileProblem('foreignJson'));
+  const raw = parsed as Record<string, unknown>;
+  if (raw.format !== FILE_FORMAT) return refused(fileProblem('foreignJson'));
+  const version = raw.formatVersion;
+  if (typeof version === 'number' && version > FORMAT_VERSION)
+    return refused(fileProblem('newerVersion', '', String(version)));
+  const broken = brokenLimit(raw);
+  if (broken !== undefined) return refused(broken);
+  const upgraded = typeof version === 'number' && version >= 1 ? upgradeFile(raw) : undefined;
+  if (upgraded === undefined) return refused(fileProblem('wrongShape', 'formatVersion', '文件版本不认识'));
+  const schema = FILE_SCHEMAS.get(String(upgraded.template));
+  if (schema === undefined)
+    return refused(fileProblem('wrongShape', 'template', '格式版本应为 2019 或 2021'));
+  const checked = schema.safeParse(upgraded);
+  if (!checked.success) return refused(problemOf(checked.error));
+  const file = checked.data;
+  return {
+    ok: true,
+    report: toReport(file),
+    ...(file.seal === undefined ? {} : { sealIntact: file.seal.digest === digestOf(raw) }),
+    ...(file.savedAt === undefined ? {} : { savedAt: file.savedAt }),
+  };
+}
+
+function refused(problem: FileProblem): ReadOutcome {
+  return { ok: false, problem };
+}
+
+/** A file that stops in the middle (full disk, pulled stick) is told apart from one that never was a report. */
+function looksCutOff(text: string): boolean {
+  return text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
+}
+
+function problemOf(error: z.ZodError): FileProblem {
+  const issue = error.issues[0];
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === 'unrecognized_keys')
+    return fileProblem('unknownKey', [...path, issue.keys[0]].join('.'));
+  return fileProblem('wrongShape', path.join('.'), '类型或取值不符合年报文件的规定');
+}
+
+function toReport(file: ReportFile): Report {
+  const form = formOf(file.template);
+  const cells: Record<CellId, CellContent> = {};
+  const stated: Record<CellId, CellContent> = {};
+  for (const table of ['disclosure', 'requests', 'disputes'] as const) {
+    for (const [id, content] of cellsIn(table, file[table])) {
+      (isEntered(form, id) ? cells : stated)[id] = content;
+    }
+  }
+  const { people, narrative } = file;
+  return {
+    template: file.template,
+    reportYear: file.reportYear,
+    unit: { name: file.unit.name, kind: file.unit.kind, superior: file.unit.superior ?? '' },
+    people: {
+      preparedBy: people?.preparedBy ?? '',
+      reviewedBy: people?.reviewedBy ?? '',
+      approvedBy: people?.approvedBy ?? '',
+      phone: people?.phone ?? '',
+    },
+    narrative: {
+      preface: narrative?.preface ?? '',
+      overview: narrative?.overview ?? '',
+      problems: narrative?.problems ?? '',
+      otherMatters: narrative?.otherMatters ?? '',
+    },
+    cells,
+    stated,
+    explanations: file.explanations ?? {},
+  };
+}
+
+function isEntered(form: Form, id: CellId): boolean {
+  const cell = form.cellById.get(id);
+  if (cell !== undefined) return cell.sumOf === undefined;
+  return form.cells.some((candidate) => candidate.unitChoice === id);
+}
+
+function* cellsIn(table: TableId, content: unknown): Generator<[CellId, CellContent]> {
+  for (const [row, columns] of Object.entries(
+    (content ?? {}) as Record<string, Record<string, CellContent>>,
+  )) {
+    for (const [column, value] of Object.entries(columns ?? {})) {
+      if (value !== null && value !== undefined) yield [`${table}.${row}.${column}`, value];
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { CellId, Form, FormTable } from '../form/form';
+import { formOf } from '../form/forms';
+import { digestOf } from './canonical';
+import { readCell } from './cell-reading';
+import type { CellContent, Report } from './report';
+
+export const FILE_FORMAT = 'gov-disclosure-annual-report';
+/** Version this program writes; older ones are upgraded step by step in `upgrades.ts`. */
+export const FORMAT_VERSION = 1;
+/** File name extension of a report file, without the dot. */
+export const FILE_EXTENSION = 'ndbg';
+
+type TableContent = Record<string, Record<string, CellContent>>;
+
+export interface WriteOptions {
+  /**
+   * A draft keeps stated totals and the text of cells exactly as they are, so that reopening shows the same
+   * findings; a file for others holds the report alone, figures in canonical form, with its seal.
+   */
+  readonly as: 'draft' | 'export';
+  /** ISO time of the save; not part of the seal. */
+  readonly savedAt?: string;
+}
+
+/** The text of a report file: JSON, LF, two-space indent, keys in the order of spec/exchange.md. */
+export function writeReportFile(report: Report, options: WriteOptions): string {
+  return `${JSON.stringify(reportFileObject(report, options), null, 2)}\n`;
+}
+
+/** The object a report file holds, in key order. */
+export function reportFileObject(report: Report, options: WriteOptions): Record<string, unknown> {
+  const form = formOf(report.template);
+  const content = {
+    format: FILE_FORMAT,
+    formatVersion: FORMAT_VERSION,
+    template: report.template,
+    reportYear: report.reportYear,
+    unit: pick(report.unit, ['name', 'kind', 'superior']),
+    people: pick(report.people, ['preparedBy', 'reviewedBy', 'approvedBy', 'phone']),
+    narrative: pick(report.narrative, ['preface', 'overview', 'problems', 'otherMatters']),
+    disclosure: tableContent(form, form.tables.disclosure, report, options),
+    requests: tableContent(form, form.tables.requests, report, options),
+    disputes: tableContent(form, form.tables.disputes, report, options),
+    explanations: sortedByKey(report.explanations),
+  };
+  const saved = options.savedAt === undefined ? {} : { savedAt: options.savedAt };
+  if (options.as === 'draft') return { ...content, ...saved };
+  return { ...content, ...saved, seal: { algorithm: 'sha-256', digest: digestOf(content) } };
+}
+
+/** The digest of a report as exported: the one printed on paper and written into every format. */
+export function reportDigest(report: Report): string {
+  const file = reportFileObject(report, { as: 'export' });
+  return (file.seal as { digest: string }).digest;
+}
+
+function tableContent(form: Form, table: FormTable, report: Report, options: WriteOptions): TableContent {
+  const content: TableContent = {};
+  const put = (id: CellId, value: CellContent) => {
+    const [, row = '', column = ''] = id.split('.');
+    content[row] ??= {};
+    content[row][column] = value;
+  };
+  for (const cell of form.cells) {
+    if (cell.table !== table.id) continue;
+    if (cell.sumOf !== undefined) {
+      if (options.as === 'draft' && report.stated[cell.id] !== undefined)
+        put(cell.id, report.stated[cell.id] ?? null);
+      continue;
+    }
+    const { content: value, unit } = cellContent(report, cell.id, options);
+    put(cell.id, value);
+    if (cell.unitChoice !== undefined) put(cell.unitChoice, unit);
+  }
+  if (options.as === 'draft') {
+    for (const { row } of table.undivided) {
+      for (const column of table.columnIds) {
+        const id = `${table.id}.${row}.${column}`;
+        if (report.stated[id] !== undefined) put(id, report.stated[id] ?? null);
+      }
+    }
+  }
+  return content;
+}
+
+function cellContent(report: Report, id: CellId, options: WriteOptions) {
+  const cell = formOf(report.template).cellById.get(id);
+  const raw = report.cells[id] ?? null;
+  const chosen = cell?.unitChoice === undefined ? null : (report.cells[cell.unitChoice] ?? null);
+  if (cell === undefined || options.as === 'draft') return { content: raw, unit: chosen };
+  const reading = readCell(report, cell);
+  if (reading.state === 'blank') return { content: null, unit: chosen };
+  if (reading.state !== 'value') return { content: raw, unit: chosen };
+  return typeof reading.value === 'object'
+    ? { content: reading.value.amount, unit: reading.value.unit ?? null }
+    : { content: reading.value, unit: null };
+}
+
+function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, source[key]])) as Pick<T, K>;
+}
+
+function sortedByKey(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

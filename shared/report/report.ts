@@ -1,0 +1,57 @@
+import type { CellId, NarrativeId, TemplateId } from '../form/form';
+
+/** Kinds of units the rules tell apart (spec/exchange.md): `government` is a people's government, township included. */
+export const UNIT_KINDS = ['department', 'government', 'subdistrict', 'publicInstitution', 'other'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export const UNIT_KIND_LABELS: Readonly<Record<UnitKind, string>> = {
+  department: '政府部门',
+  government: '人民政府（含乡镇）',
+  subdistrict: '街道办事处',
+  publicInstitution: '事业单位',
+  other: '其他',
+};
+
+/**
+ * What stands in a cell: a number, the text as typed or printed where it is not (yet) a plain number, or null for
+ * "not filled in yet". Text that cannot be read stays here as it is: nothing typed is thrown away.
+ */
+export type CellContent = number | string | null;
+
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly superior: string;
+}
+
+export interface People {
+  readonly preparedBy: string;
+  readonly reviewedBy: string;
+  readonly approvedBy: string;
+  readonly phone: string;
+}
+
+export type Narrative = Readonly<Record<NarrativeId, string>>;
+
+/** One year's report of one unit, as it is edited. The report file (`report-file.ts`) is its form on disk. */
+export interface Report {
+  readonly template: TemplateId;
+  readonly reportYear: number;
+  readonly unit: Unit;
+  readonly people: People;
+  readonly narrative: Narrative;
+  /** Entered cells by id; an absent id is blank. Computed cells never stand here. */
+  readonly cells: Readonly<Record<CellId, CellContent>>;
+  /**
+   * What a file made elsewhere states although this program computes it (totals), or does not divide although the
+   * form does (`requests.otherHandling` in a 2021 file). Compared by the rules, never exported.
+   */
+  readonly stated: Readonly<Record<CellId, CellContent>>;
+  /** `ruleId:cell` (or `ruleId`) → the person's one-line reason why a 请核实 may stand. */
+  readonly explanations: Readonly<Record<string, string>>;
+}
+
+/** `{unitName}{reportYear}年政府信息公开工作年度报告`, the usual title (spec/template-2021.md section 2). */
+export function reportTitle(report: Report): string {
+  return `${report.unit.name}${report.reportYear}年政府信息公开工作年度报告`;
+}
