@@ -24,6 +24,8 @@ export interface Finding {
   readonly cells: readonly CellId[];
   readonly place?: NarrativePlace;
   readonly message: string;
+  /** It says only that something is not filled in yet: held back until the section has been left or 检查全部. */
+  readonly missing: boolean;
   readonly expected?: number | string;
   readonly actual?: number | string;
   /** Whether the person has given a 说明 for it; only a 请核实 can have one. */

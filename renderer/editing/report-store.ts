@@ -1,0 +1,76 @@
+import type { Form } from '#shared/form/form';
+import { formOf } from '#shared/form/forms';
+import { applyEdit, type ReportEdit } from '#shared/report/edit';
+import { type Figures, readFigures } from '#shared/report/figures';
+import type { Report } from '#shared/report/report';
+import type { Finding, FindingSection } from '#shared/rules/finding';
+import { validate } from '#shared/rules/validate';
+
+/** Everything the screens show of the open report, derived in one place from the report alone. */
+export interface ReportState {
+  readonly report: Report;
+  readonly form: Form;
+  readonly figures: Figures;
+  /** All findings, in form order. */
+  readonly findings: readonly Finding[];
+  /** Findings to show now: a blank is not spoken of until its section has been left or everything is checked. */
+  readonly visible: readonly Finding[];
+  readonly revealed: ReadonlySet<FindingSection>;
+  /** Counts up with every change of the report; what has been saved is told by comparing it. */
+  readonly revision: number;
+}
+
+export interface ReportStore {
+  readonly getState: () => ReportState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes one finished step of work: an accepted cell, a pause in typing, a fill. */
+  readonly apply: (edit: ReportEdit) => void;
+  /** From now on also shows what is missing in these sections. */
+  readonly reveal: (sections: readonly FindingSection[]) => void;
+}
+
+/** Holds the open report outside React, so that a key press renders only what shows the changed figure. */
+export function createReportStore(report: Report): ReportStore {
+  let state = derive(report, new Set(), 0);
+  const listeners = new Set<() => void>();
+
+  const set = (next: ReportState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    apply: (edit) => {
+      const next = applyEdit(state.report, edit);
+      if (next !== state.report) set(derive(next, state.revealed, state.revision + 1));
+    },
+    reveal: (sections) => {
+      if (sections.every((section) => state.revealed.has(section))) return;
+      const revealed = new Set([...state.revealed, ...sections]);
+      set({ ...state, revealed, visible: visibleOf(state.findings, revealed) });
+    },
+  };
+}
+
+function derive(report: Report, revealed: ReadonlySet<FindingSection>, revision: number): ReportState {
+  const form = formOf(report.template);
+  const findings = validate(report);
+  return {
+    report,
+    form,
+    figures: readFigures(form, report),
+    findings,
+    visible: visibleOf(findings, revealed),
+    revealed,
+    revision,
+  };
+}
+
+function visibleOf(findings: readonly Finding[], revealed: ReadonlySet<FindingSection>): readonly Finding[] {
+  return findings.filter((finding) => !finding.missing || revealed.has(finding.section));
+}
