@@ -1,0 +1,83 @@
+import type { CellId } from '#shared/form/form';
+import type { GridGeometry } from './grid-geometry';
+import { edit, type GridContext, type GridEffect, type GridKey, type GridStep, pressKey } from './grid-keys';
+import { type GridState, initialGridState, inMode, selectedCell } from './grid-state';
+
+/** What carries out the effects of a key, by name, on the cell the state points to. */
+export type GridPorts = Readonly<Record<GridEffect, (state: GridState) => void>>;
+
+/**
+ * The grid's state outside React: an arrow key renders the two cells it leaves and enters, and nothing else. Typing
+ * renders nothing at all, so that an input method is never disturbed.
+ */
+export interface GridSession {
+  readonly getState: () => GridState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Whether the key was the grid's; the browser's own action must then not happen. */
+  readonly press: (key: GridKey) => boolean;
+  /** Double click: edit with the caret behind the last digit. */
+  readonly editInPlace: () => void;
+  /** Goes to a cell and focuses it: a click, or a finding that was followed. */
+  readonly select: (id: CellId) => void;
+  /** The focus came into a cell or its unit by itself, as with Tab from outside. */
+  readonly arrive: (id: CellId, part: GridState['part']) => void;
+  /** The text of the current cell changed by typing, pasting or an input method. */
+  readonly noteTyping: () => void;
+  /** Ends editing, keeping what was typed or putting the former text back. */
+  readonly settle: (how: 'accept' | 'restore') => void;
+}
+
+/** Starts a session on the first figure of the table. `context` is asked at every key, as figures change. */
+export function createGridSession(
+  geometry: GridGeometry,
+  context: () => Omit<GridContext, 'geometry'>,
+  ports: GridPorts,
+): GridSession {
+  let state = initialGridState(geometry);
+  const listeners = new Set<() => void>();
+
+  const set = (next: GridState) => {
+    const moved = next.place !== state.place || next.mode !== state.mode;
+    state = next;
+    if (moved) for (const listener of listeners) listener();
+  };
+
+  /** Effects on the text concern the cell that is left, the focus goes to the one that is entered. */
+  const take = (step: GridStep) => {
+    const before = state;
+    for (const effect of step.effects) if (effect !== 'focus') ports[effect](before);
+    set(step.state);
+    if (step.effects.includes('focus')) ports.focus(state);
+  };
+
+  const settle = (how: 'accept' | 'restore') => {
+    if (state.mode !== 'selected') take({ state: inMode(state, 'selected'), effects: [how] });
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    press: (key) => {
+      const step = pressKey({ geometry, ...context() }, state, key);
+      if (step !== undefined) take(step);
+      return step !== undefined;
+    },
+    editInPlace: () => take(edit({ geometry, ...context() }, state)),
+    select: (id) => {
+      settle('accept');
+      take({ state: selectedCell(geometry, id), effects: ['focus'] });
+    },
+    arrive: (id, part) => {
+      if (id === state.place.id && part === state.part) return;
+      settle('accept');
+      set({ ...(id === state.place.id ? state : selectedCell(geometry, id)), part, leaving: false });
+    },
+    noteTyping: () => {
+      if (state.mode === 'selected') set(inMode(state, 'typing'));
+    },
+    settle,
+  };
+}

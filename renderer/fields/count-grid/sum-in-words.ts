@@ -1,0 +1,15 @@
+import type { Form, FormCell } from '#shared/form/form';
+
+/**
+ * A computed cell's sum in words, `＝自然人＋商业企业＋…`: its addends are told apart by column where they stand
+ * in its row, by row where they stand in its column. Undefined for a cell that is typed.
+ */
+export function sumInWords(form: Form, cell: FormCell): string | undefined {
+  if (cell.sumOf === undefined) return undefined;
+  const names = cell.sumOf.map((id) => {
+    const addend = form.cellById.get(id);
+    if (addend === undefined) throw new Error(`Form ${form.template} has no cell ${id}`);
+    return addend.row === cell.row ? addend.columnName : addend.rowName;
+  });
+  return `＝${names.join('＋')}`;
+}
