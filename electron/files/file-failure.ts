@@ -1,0 +1,24 @@
+/** What the system's error codes mean to a clerk: the part of the sentence after “没有保存成功：”. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', '磁盘空间不足'],
+  ['EDQUOT', '磁盘空间不足'],
+  ['EROFS', '此位置不能写入（写保护）'],
+  ['EACCES', '没有使用此位置的权限'],
+  ['EPERM', '没有使用此位置的权限'],
+  ['ENOENT', '找不到这个文件或文件夹'],
+  ['ENOTDIR', '找不到这个文件夹'],
+  ['EISDIR', '这个名字是一个文件夹'],
+  ['EBUSY', '文件正被其他程序使用'],
+  ['ETXTBSY', '文件正被其他程序使用'],
+  ['ENAMETOOLONG', '文件名太长'],
+  ['EFBIG', '文件太大，此位置放不下'],
+  ['EIO', '磁盘读写出错'],
+  ['ENXIO', '磁盘已被移除'],
+  ['ENODEV', '磁盘已被移除'],
+]);
+
+/** Why reading or writing a file did not work, in words; never a code and never a path. */
+export function fileFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS.get(code) ?? '磁盘没有完成这次读写';
+}

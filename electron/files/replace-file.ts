@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a whole file or nothing: into a new file in the same folder, down to the disk, then renamed over the old
+ * one. Whoever opens the name meets the old content or the new, never half of it; a failure leaves the old.
+ *
+ * @throws the system's error where it cannot be written; the name then holds what it held before
+ */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const target = await writtenPath(path);
+  const folder = dirname(target);
+  const temporary = join(folder, `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeThrough(temporary, content);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Where a write to `path` belongs: a link is followed, so that it stays one. Only plain files are replaced. */
+async function writtenPath(path: string): Promise<string> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found === undefined) return path;
+  if (!found.isFile()) throw Object.assign(new Error('Not a plain file'), { code: 'EISDIR' });
+  return realpath(path);
+}
+
+async function writeThrough(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A rename is safe from a power cut once the folder is on disk too. Windows has no such call and needs none. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makePlainStore } from '../../tests/support/plain-store';
+import { openSettings } from './settings-store';
+
+let folder = '';
+const open = () => openSettings(folder, makePlainStore, () => new Date('2025-01-03T14:32:00Z'));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('settings', () => {
+  it('start with the standard text size and nothing else', () => {
+    expect(open().read()).toEqual({ textSize: 100 });
+  });
+
+  it('are kept from one start to the next', () => {
+    const unit = { name: '城关镇', kind: 'government', superior: '' } as const;
+    open().write({ textSize: 150, unit });
+    open().write({ lastFolder: '/media/usb' });
+    expect(open().read()).toEqual({ textSize: 150, unit, lastFolder: '/media/usb' });
+  });
+
+  it('can be taken back', () => {
+    open().write({ lastFolder: '/media/usb' });
+    open().write({ lastFolder: undefined });
+    expect(open().read().lastFolder).toBeUndefined();
+  });
+
+  it('fall back one by one where a value is not understood', async () => {
+    await writeFile(
+      join(folder, 'settings.json'),
+      '{"textSize": 110, "lastFolder": "/media/usb", "bounds": 3}',
+    );
+    expect(open().read()).toMatchObject({ textSize: 100, lastFolder: '/media/usb' });
+  });
+
+  it('are set aside when the file cannot be read, and start anew', async () => {
+    await writeFile(join(folder, 'settings.json'), '{"textSize": 15');
+    open().write({ textSize: 200 });
+    expect((await readdir(folder)).sort()).toEqual([
+      'settings.damaged-20250103-143200.json',
+      'settings.json',
+    ]);
+    expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toEqual({ textSize: 200 });
+  });
+});
