@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
 import {
   draftId,
   draftSummary,
@@ -101,7 +102,7 @@ export const CHANNELS = {
       system: z.string(),
     }),
   },
-} as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+} as const satisfies Record<(typeof CHANNEL_NAMES)[number], { request: z.ZodType; reply: z.ZodType }>;
 
 export type ChannelName = keyof typeof CHANNELS;
 export type Request<C extends ChannelName> = z.input<(typeof CHANNELS)[C]['request']>;
@@ -123,7 +124,7 @@ export const EVENTS = {
   'handed-over': nothing,
   /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
   'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<(typeof EVENT_NAMES)[number], z.ZodType>;
 
 export type EventName = keyof typeof EVENTS;
 export type EventPayload<E extends EventName> = z.output<(typeof EVENTS)[E]>;

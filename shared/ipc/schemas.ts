@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { MAX_TEXT_LENGTH } from '../report/file-limits';
 import { UNIT_KINDS } from '../report/report';
 
-const text = z.string().max(200_000);
-const line = z.string().max(500);
+/**
+ * As wide as a report file allows (spec/exchange.md): a draft that could be opened must be let through at every save,
+ * or what is typed after opening it would be lost.
+ */
+const text = z.string().max(MAX_TEXT_LENGTH);
+const line = text;
 
 /** A draft is named by a token the main process made; the page never sees or names a path. */
 export const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);
@@ -12,13 +17,13 @@ export const unitSchema = z.strictObject({ name: line, kind: z.enum(UNIT_KINDS),
 /** A report as it crosses the bridge. Shape only: what it says is judged by the rules, not at the door. */
 export const reportSchema = z.strictObject({
   template: z.enum(['2019', '2021']),
-  reportYear: z.int().min(2019).max(2100),
+  reportYear: z.int().min(1000).max(9999),
   unit: unitSchema,
   people: z.strictObject({ preparedBy: line, reviewedBy: line, approvedBy: line, phone: line }),
   narrative: z.strictObject({ preface: text, overview: text, problems: text, otherMatters: text }),
-  cells: z.record(z.string().max(100), z.union([z.number(), z.string().max(10_000), z.null()])),
-  stated: z.record(z.string().max(100), z.union([z.number(), z.string().max(10_000), z.null()])),
-  explanations: z.record(z.string().max(200), z.string().max(2_000)),
+  cells: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
+  stated: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
+  explanations: z.record(text, text),
 });
 
 /** Where in a draft the person last was, so that opening goes there. */
@@ -66,7 +71,12 @@ export const fileOutcome = z.discriminatedUnion('outcome', [
 
 export const importOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
-  z.strictObject({ outcome: z.literal('opened'), draft: openDraft }),
+  z.strictObject({
+    outcome: z.literal('opened'),
+    draft: openDraft,
+    /** What the person should know about the file, e.g. that it was changed after it was sealed. */
+    notice: z.string().optional(),
+  }),
   z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
 ]);
 

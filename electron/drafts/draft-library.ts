@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import type { z } from 'zod';
+import type { draftSummary, openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
+import { readReportFile } from '#shared/report/read-report-file';
+import type { Report } from '#shared/report/report';
+import { setAside } from '../files/set-aside';
+import type { Store, StoreMaker } from '../files/store-maker';
+import { type DraftContent, draftPath, draftStoreOptions, draftText, UnreadableDraft } from './draft-file';
+import { openDraftNotes } from './draft-notes';
+import { guardedWrite } from './guarded-write';
+import { type FoundDrafts, readDraft, scanDrafts } from './scan-drafts';
+
+export type DraftSummary = z.output<typeof draftSummary>;
+export type OpenDraft = z.output<typeof openDraft>;
+export type SetAsideFile = z.output<typeof setAsideFile>;
+type Place = z.output<typeof placeSchema>;
+
+/** How long a draft lies in 回收站, in milliseconds. */
+const KEPT_IN_BIN = 30 * 24 * 60 * 60 * 1000;
+
+/** A draft that is not (or no longer) in the library, or that cannot be read; the message is for the person. */
+export class DraftUnavailable extends Error {
+  override readonly name = 'DraftUnavailable';
+}
+
+export interface DraftLibraryOptions {
+  /** Folder of the draft files; made when it is not there. */
+  readonly folder: string;
+  /** Folder of `library.json`. */
+  readonly notesFolder: string;
+  readonly makeStore: StoreMaker;
+  readonly now: () => Date;
+}
+
+/** The drafts of this computer: one store file each, so that a damaged one takes no other with it. */
+export class DraftLibrary {
+  readonly #options: DraftLibraryOptions;
+  readonly #notes;
+  readonly #contents = new Map<string, Omit<DraftSummary, 'name' | 'removedAt' | 'exportedDigest'>>();
+  readonly #stores = new Map<string, Store<DraftContent>>();
+  readonly #lost: SetAsideFile[] = [];
+  #scan: Promise<void> | undefined;
+
+  constructor(options: DraftLibraryOptions) {
+    this.#options = options;
+    this.#notes = openDraftNotes(options.notesFolder, options.makeStore, options.now);
+  }
+
+  /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
+  async list(): Promise<{ drafts: DraftSummary[]; setAside: SetAsideFile[] }> {
+    await this.#scanned();
+    const drafts = this.#summaries().filter(({ removedAt }) => removedAt === undefined);
+    return { drafts: drafts.sort(byTime('savedAt')), setAside: [...this.#lost] };
+  }
+
+  /** Drafts in 回收站, the last removed first. */
+  async listRemoved(): Promise<DraftSummary[]> {
+    await this.#scanned();
+    const removed = this.#summaries().filter(({ removedAt }) => removedAt !== undefined);
+    return removed.sort(byTime('removedAt'));
+  }
+
+  /** @throws the system's error when the new draft cannot be written */
+  async create(report: Report): Promise<OpenDraft> {
+    await this.#scanned();
+    const id = randomUUID();
+    this.#write(id, report);
+    this.#notes.write(id, { createdAt: this.#options.now().toISOString() });
+    return { summary: this.#summary(id), report };
+  }
+
+  /** @throws DraftUnavailable with the sentence for the person */
+  async open(id: string): Promise<OpenDraft> {
+    await this.#known(id);
+    const reading = await readDraft(this.#options.folder, id, this.#options.now);
+    if (!('content' in reading)) {
+      this.#lose(id, reading.message);
+      throw new DraftUnavailable(reading.message);
+    }
+    if (reading.message !== undefined) this.#tell(id, reading.message);
+    this.#remember(id, reading.content);
+    const { place } = this.#notes.of(id);
+    return {
+      summary: this.#summary(id),
+      report: reading.content.report,
+      ...(place === undefined ? {} : { place }),
+    };
+  }
+
+  /**
+   * Saves the report of a draft.
+   *
+   * @returns the ISO time of the save; the bytes are on disk by then
+   * @throws DraftUnavailable for a draft that is gone or would not open again; the system's error when the disk refuses
+   */
+  async save(id: string, report: Report, place?: Place): Promise<string> {
+    await this.#known(id);
+    const savedAt = this.#write(id, report);
+    if (place !== undefined) this.#notes.remember(id, { place });
+    return savedAt;
+  }
+
+  async rename(id: string, name: string): Promise<DraftSummary> {
+    await this.#known(id);
+    this.#notes.write(id, { name });
+    return this.#summary(id);
+  }
+
+  /** Moves a draft to 回收站. */
+  async remove(id: string): Promise<void> {
+    await this.#known(id);
+    this.#notes.write(id, { removedAt: this.#options.now().toISOString() });
+  }
+
+  async restore(id: string): Promise<void> {
+    await this.#known(id);
+    this.#notes.write(id, { removedAt: undefined });
+  }
+
+  /** Remembers which version of the draft went out as a formal export. */
+  markExported(id: string, digest: string): void {
+    this.#notes.write(id, { exportedDigest: digest });
+  }
+
+  /** Writes what was only remembered; to be called before the program ends. */
+  close(): void {
+    this.#notes.flush();
+  }
+
+  async #known(id: string): Promise<void> {
+    await this.#scanned();
+    if (!this.#contents.has(id)) throw new DraftUnavailable('这份草稿已不在列表里。');
+  }
+
+  /** Drafts are read once, when somebody first asks, so that the window need not wait for them. */
+  #scanned(): Promise<void> {
+    this.#scan ??= scanDrafts(this.#options.folder, this.#options.now).then((found) => this.#take(found));
+    // A folder that could not be read is tried again at the next question.
+    this.#scan.catch(() => {
+      this.#scan = undefined;
+    });
+    return this.#scan;
+  }
+
+  #take({ contents, lost }: FoundDrafts): void {
+    for (const { id, message } of lost) this.#tell(id, message);
+    for (const [id, content] of contents) this.#remember(id, content);
+    const oldest = this.#options.now().getTime() - KEPT_IN_BIN;
+    for (const id of contents.keys()) {
+      const { removedAt } = this.#notes.of(id);
+      if (removedAt !== undefined && Date.parse(removedAt) < oldest) this.#purge(id);
+    }
+  }
+
+  #purge(id: string): void {
+    rmSync(draftPath(this.#options.folder, id), { force: true });
+    this.#contents.delete(id);
+    this.#notes.forget(id);
+  }
+
+  #write(id: string, report: Report): string {
+    const { folder } = this.#options;
+    const content = { report, savedAt: this.#options.now().toISOString() };
+    const text = draftText(content);
+    // Never write what could not be opened again.
+    const readBack = readReportFile(text);
+    if (!readBack.ok) throw new DraftUnavailable(readBack.problem.message);
+    mkdirSync(folder, { recursive: true });
+    // electron-store would try for a second, standing still, before it says that a folder is closed to it.
+    accessSync(folder, constants.W_OK);
+    guardedWrite(draftPath(folder, id), Buffer.byteLength(text), () => this.#put(id, content));
+    this.#remember(id, content);
+    return content.savedAt;
+  }
+
+  #put(id: string, content: DraftContent): void {
+    try {
+      this.#store(id).set(content);
+    } catch (error) {
+      if (!(error instanceof UnreadableDraft)) throw error;
+      // The file was damaged since it was read: what is on screen is whole, and what lies there is kept beside it.
+      this.#tell(id, `${error.message}损坏的文件已另存，现在的内容已重新保存。`);
+      setAside(draftPath(this.#options.folder, id), this.#options.now());
+      this.#store(id).set(content);
+    }
+  }
+
+  #store(id: string): Store<DraftContent> {
+    const known = this.#stores.get(id);
+    if (known !== undefined) return known;
+    const store = this.#options.makeStore(draftStoreOptions(this.#options.folder, id));
+    this.#stores.set(id, store);
+    return store;
+  }
+
+  #remember(id: string, { report, savedAt }: DraftContent): void {
+    const { reportYear, template } = report;
+    this.#contents.set(id, { id, unitName: report.unit.name, reportYear, template, savedAt });
+  }
+
+  #lose(id: string, message: string): void {
+    this.#tell(id, message);
+    this.#contents.delete(id);
+    this.#stores.delete(id);
+  }
+
+  #tell(id: string, message: string): void {
+    this.#lost.push({
+      shownName: this.#contents.has(id) ? this.#summary(id).name : (this.#notes.of(id).name ?? '一份草稿'),
+      message,
+    });
+  }
+
+  #summaries(): DraftSummary[] {
+    return [...this.#contents.keys()].map((id) => this.#summary(id));
+  }
+
+  #summary(id: string): DraftSummary {
+    const content = this.#contents.get(id);
+    if (content === undefined) throw new DraftUnavailable('这份草稿已不在列表里。');
+    const { name, removedAt, exportedDigest } = this.#notes.of(id);
+    return {
+      ...content,
+      name: name ?? `${content.unitName} ${content.reportYear} 年年报`,
+      ...(removedAt === undefined ? {} : { removedAt }),
+      ...(exportedDigest === undefined ? {} : { exportedDigest }),
+    };
+  }
+}
+
+function byTime(key: 'savedAt' | 'removedAt') {
+  return (a: DraftSummary, b: DraftSummary) => (b[key] ?? '').localeCompare(a[key] ?? '');
+}

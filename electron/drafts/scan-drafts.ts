@@ -1,0 +1,69 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { FILE_EXTENSION } from '#shared/report/report-file';
+import type { PathOutcome } from '../files/read-report-path';
+import { readReportPath } from '../files/read-report-path';
+import { setAside } from '../files/set-aside';
+import { type DraftContent, draftPath } from './draft-file';
+import { KEPT_ENDING } from './guarded-write';
+
+/** A file of the library that gives no draft, and what the person is told about it. */
+export interface LostDraft {
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface FoundDrafts {
+  readonly contents: ReadonlyMap<string, DraftContent>;
+  readonly lost: readonly LostDraft[];
+}
+
+const DRAFT_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}$`);
+/** electron-store's temporary files; one is left behind when the program is killed while it writes. */
+const TEMPORARY_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}\\.tmp-[0-9a-f]+$`);
+
+/** Reads every draft of the folder. One that cannot be read never keeps another from being read. */
+export async function scanDrafts(folder: string, now: () => Date): Promise<FoundDrafts> {
+  await mkdir(folder, { recursive: true });
+  const names = await readdir(folder);
+  const contents = new Map<string, DraftContent>();
+  const lost: LostDraft[] = [];
+  for (const id of names.flatMap((name) => DRAFT_FILE.exec(name)?.[1] ?? [])) {
+    const reading = await readDraft(folder, id, now);
+    if ('content' in reading) contents.set(id, reading.content);
+    if (reading.message !== undefined) lost.push({ id, message: reading.message });
+  }
+  for (const name of names) {
+    const id = TEMPORARY_FILE.exec(name)?.[1];
+    if (id !== undefined && contents.has(id)) rmSync(join(folder, name), { force: true });
+  }
+  return { contents, lost };
+}
+
+export type DraftReading =
+  | { readonly content: DraftContent; readonly message?: string }
+  | { readonly message: string };
+
+/** Reads one draft from disk; a damaged file is set aside, and its last good content takes its place if it is there. */
+export async function readDraft(folder: string, id: string, now: () => Date): Promise<DraftReading> {
+  const path = draftPath(folder, id);
+  const outcome = await readReportPath(path);
+  if (outcome.ok) return { content: contentOf(outcome) };
+  // What a newer program wrote, or what the disk does not give just now, is not damaged: it stays where it is.
+  if (outcome.problem === undefined || outcome.problem === 'newerVersion')
+    return { message: outcome.message };
+  const asideName = basename(setAside(path, now()));
+  const message = `${outcome.message}原文件没有删除，已改名为“${asideName}”。`;
+  const kept = `${path}${KEPT_ENDING}`;
+  if (!existsSync(kept)) return { message };
+  renameSync(kept, path);
+  const earlier = await readReportPath(path);
+  return earlier.ok
+    ? { content: contentOf(earlier), message: `${message}已恢复到前一次保存的内容。` }
+    : { message };
+}
+
+function contentOf({ report, savedAt }: Extract<PathOutcome, { ok: true }>): DraftContent {
+  return { report, savedAt: savedAt ?? '' };
+}

@@ -1,0 +1,29 @@
+/**
+ * Names of everything that crosses between page and main process, apart from their schemas: the preload is one
+ * small file and must not carry a schema library. `channels.ts` is held to these names by its types.
+ */
+export const CHANNEL_NAMES = [
+  'drafts:list',
+  'drafts:list-removed',
+  'drafts:create',
+  'drafts:take-handed-over',
+  'drafts:open',
+  'drafts:save',
+  'drafts:rename',
+  'drafts:remove',
+  'drafts:restore',
+  'drafts:import',
+  'exports:report-file',
+  'exports:render-pdf',
+  'exports:save-pdf',
+  'exports:cancel',
+  'printing:print',
+  'files:show-in-folder',
+  'settings:get',
+  'settings:set',
+  'window:title',
+  'window:flushed',
+  'app:info',
+] as const;
+
+export const EVENT_NAMES = ['flush-requested', 'handed-over', 'export-progress'] as const;
