@@ -2,10 +2,12 @@ import type { CellId, SectionId } from '../form/form';
 
 /**
  * A report laid out for paper, independent of any format: the one source of every export and of the preview.
- * Lengths are millimetres, type sizes points (spec/typography.md). It says what is printed, in which role and in
- * what order; where lines and pages break is decided by the format that draws it.
+ * Lengths are millimetres, type sizes and line pitches points (spec/typography.md). It says what is printed, in
+ * which role and in what order; where lines and pages break is decided by the format that draws it. Every text has
+ * passed `printable-text.ts`; `\n` in a text is a soft line break.
  */
 export interface PageDocument {
+  /** The title in one line, for the window's caption and the document properties. */
   readonly title: string;
   readonly language: 'zh-CN';
   readonly page: PageGeometry;
@@ -13,7 +15,7 @@ export interface PageDocument {
   readonly metadata: PageMetadata;
   /** Printed in the header of every page, e.g. 草稿，未通过校验. */
   readonly mark?: string;
-  /** Printed at the foot beside the page number: check code of this version of the data. */
+  /** Printed at the foot of every page opposite the page number, as it stands: 校验码 and the short digest. */
   readonly checkCode?: string;
 }
 
@@ -28,6 +30,18 @@ export interface PageGeometry {
   };
   /** Fixed line pitch of running text in points. */
   readonly linePitch: number;
+  /** Full-width characters a line of running text holds; type is tightened a little to reach it. */
+  readonly charactersPerLine: number;
+  readonly pageNumber: PageNumberGeometry;
+}
+
+/** Place of `— 1 —`: right on odd pages, left on even ones. */
+export interface PageNumberGeometry {
+  readonly size: number;
+  /** From the top edge of the paper to the dashes. */
+  readonly fromTop: number;
+  /** From the edge of the type area, on the side where the number stands. */
+  readonly inset: number;
 }
 
 export interface PageMetadata {
@@ -43,11 +57,16 @@ export type FontRole = 'title' | 'body' | 'heading1' | 'heading2' | 'table' | 't
 
 export type ParagraphStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'body' | 'blank';
 
+export interface TextRun {
+  readonly text: string;
+  readonly font: FontRole;
+}
+
 export interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly style: ParagraphStyle;
-  readonly text: string;
-  readonly font: FontRole;
+  /** One run, or a run-in heading followed by its text; empty for a blank line. */
+  readonly runs: readonly TextRun[];
   readonly size: number;
   readonly align: 'justify' | 'center';
   /** First-line indent in characters. */
@@ -62,15 +81,24 @@ export interface TableBlock {
   readonly type: 'table';
   readonly section: SectionId;
   readonly columnWidths: readonly number[];
-  readonly rows: readonly (readonly PageCell[])[];
+  readonly rows: readonly PageRow[];
+  /** Rows at the top that are repeated where the table goes over a page. */
   readonly headRows: number;
   readonly fontSize: number;
-  /** Lowest heights in millimetres, one per row. */
-  readonly rowHeights: readonly number[];
+  /** Line pitch inside cells in points. */
+  readonly linePitch: number;
   readonly outerRule: number;
   readonly innerRule: number;
-  /** Left and right padding in millimetres. */
+  /** Left and right padding of a cell. */
   readonly padding: number;
+}
+
+export interface PageRow {
+  readonly cells: readonly PageCell[];
+  /** Lowest height; text that needs more makes the row higher. */
+  readonly minHeight: number;
+  /** Must not stand last on a page: a block title, or heads without the figures they are about. */
+  readonly keepWithNext: boolean;
 }
 
 /** A printed cell; positions covered by a span are not listed, as in the form. */
@@ -82,8 +110,6 @@ export interface PageCell {
   readonly font: FontRole;
   /** Present on numeric cells: which cell of the form this is. */
   readonly cell?: CellId;
-  /** A row that must not stand last on a page (a block title without its rows). */
-  readonly startsBlock?: boolean;
 }
 
 export type Block = ParagraphBlock | TableBlock;

@@ -1,0 +1,181 @@
+import type { Report } from '#shared/report/report';
+import { type ExportReply, exportReply } from './export-messages';
+import { type ExportProcess, launchExportProcess } from './launch-export-process';
+import type { UndrawnCharacter } from './pdf/typesetter';
+
+export interface ExportJob {
+  /** Chosen by the caller; names the job in `cancel`. */
+  readonly jobId: string;
+  readonly report: Report;
+  readonly draft: boolean;
+}
+
+export type RenderOutcome =
+  | {
+      readonly outcome: 'rendered';
+      readonly pdf: Uint8Array;
+      readonly pageCount: number;
+      readonly undrawn: UndrawnCharacter[];
+    }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'failed'; readonly message: string };
+
+export interface ExportHostOptions {
+  /** The bundled `export-process`. */
+  readonly modulePath: string;
+  readonly launch?: (modulePath: string) => ExportProcess;
+  /** Milliseconds without a sign of life after which a job has failed. */
+  readonly patience?: number;
+  /** Milliseconds without a job after which the process is let go, so that it holds no memory. */
+  readonly idleTime?: number;
+  /** Told why a job failed, for the developer's log; holds nothing of the report. */
+  readonly onFailure?: (reason: string) => void;
+}
+
+interface OpenJob extends ExportJob {
+  readonly onProgress: (done: number) => void;
+  readonly settle: (outcome: RenderOutcome) => void;
+}
+
+const PATIENCE = 60_000;
+const IDLE_TIME = 5 * 60_000;
+const FAILED = {
+  stopped: 'PDF 没有生成：生成程序中途停止。填报内容没有受影响，请再试一次。',
+  tooSlow: 'PDF 没有生成：等待时间过长。填报内容没有受影响，请再试一次。',
+  refused: 'PDF 没有生成。填报内容没有受影响，请再试一次。',
+} as const;
+
+/**
+ * Keeps one export process for the main process: started when first needed, started again after it was ended or
+ * broke down, let go after a while without work. Jobs are drawn one at a time, in the order they came.
+ */
+export class ExportHost {
+  readonly #options: Required<ExportHostOptions>;
+  readonly #waiting: OpenJob[] = [];
+  #process: ExportProcess | undefined;
+  #current: OpenJob | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: ExportHostOptions) {
+    this.#options = {
+      launch: launchExportProcess,
+      patience: PATIENCE,
+      idleTime: IDLE_TIME,
+      onFailure: () => undefined,
+      ...options,
+    };
+  }
+
+  /** Starts and loads the process ahead of the first job; to be called when nothing else is going on. */
+  warm(): void {
+    this.#running().send({ type: 'warm' });
+    this.#watch();
+  }
+
+  /** Draws a report. Never rejects: how it ended is the answer. Progress runs from 0 to 1. */
+  render(job: ExportJob, onProgress: (done: number) => void = () => undefined): Promise<RenderOutcome> {
+    return new Promise((settle) => {
+      this.#waiting.push({ ...job, onProgress, settle });
+      this.#next();
+    });
+  }
+
+  /** Ends a job whether it waits or is being drawn; one that is not known has ended already. */
+  cancel(jobId: string): void {
+    const place = this.#waiting.findIndex((job) => job.jobId === jobId);
+    if (place >= 0) this.#waiting.splice(place, 1)[0]?.settle({ outcome: 'cancelled' });
+    else if (this.#current?.jobId === jobId) this.#abandon({ outcome: 'cancelled' });
+  }
+
+  /** Ends everything, when the program quits. */
+  close(): void {
+    for (const job of this.#waiting.splice(0)) job.settle({ outcome: 'cancelled' });
+    this.#abandon({ outcome: 'cancelled' });
+    clearTimeout(this.#timer);
+  }
+
+  #next(): void {
+    if (this.#current !== undefined) return;
+    const job = this.#waiting.shift();
+    this.#current = job;
+    if (job !== undefined) {
+      const { jobId, report, draft } = job;
+      this.#running().send({ type: 'render', jobId, report, draft });
+    }
+    this.#watch();
+  }
+
+  #running(): ExportProcess {
+    if (this.#process !== undefined) return this.#process;
+    const started = this.#options.launch(this.#options.modulePath);
+    this.#process = started;
+    started.onMessage((message) => {
+      if (this.#process === started) this.#take(message);
+    });
+    started.onExit(() => {
+      if (this.#process !== started) return;
+      this.#process = undefined;
+      this.#finish({ outcome: 'failed', message: FAILED.stopped }, 'the export process ended');
+    });
+    return started;
+  }
+
+  #take(message: unknown): void {
+    const parsed = exportReply.safeParse(message);
+    if (!parsed.success) {
+      this.#fail(FAILED.refused, 'the export process sent something unknown');
+      return;
+    }
+    const reply: ExportReply = parsed.data;
+    const job = this.#current;
+    if (job === undefined || job.jobId !== reply.jobId) return;
+    if (reply.type === 'progress') {
+      job.onProgress(reply.done);
+      this.#watch();
+    } else if (reply.type === 'done') {
+      const { pdf, pageCount, undrawn } = reply;
+      this.#finish({ outcome: 'rendered', pdf, pageCount, undrawn });
+    } else this.#finish({ outcome: 'failed', message: FAILED.refused }, reply.reason);
+  }
+
+  /** Watches the job for signs of life, or an idle process for the time to let it go. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#process === undefined) return;
+    this.#timer =
+      this.#current === undefined
+        ? setTimeout(() => this.#endProcess(), this.#options.idleTime)
+        : setTimeout(() => this.#fail(FAILED.tooSlow, 'no sign of life'), this.#options.patience);
+    this.#timer.unref();
+  }
+
+  #fail(message: string, reason: string): void {
+    this.#options.onFailure(reason);
+    this.#abandon({ outcome: 'failed', message });
+  }
+
+  /** The current job can no longer be waited for: its process goes with it. */
+  #abandon(outcome: RenderOutcome): void {
+    this.#endProcess();
+    this.#finish(outcome);
+  }
+
+  #finish(outcome: RenderOutcome, reason?: string): void {
+    if (reason !== undefined) this.#options.onFailure(reason);
+    const job = this.#current;
+    this.#current = undefined;
+    job?.settle(outcome);
+    this.#next();
+  }
+
+  #endProcess(): void {
+    const ended = this.#process;
+    this.#process = undefined;
+    ended?.kill();
+  }
+}
+
+/** See `ExportHost`. */
+export function createExportHost(options: ExportHostOptions): ExportHost {
+  return new ExportHost(options);
+}

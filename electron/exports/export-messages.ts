@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { reportSchema } from '#shared/ipc/schemas';
+
+/** What the main process asks of the export process. */
+export const exportRequest = z.discriminatedUnion('type', [
+  /** Load and parse everything now, so that the first job is as fast as the second. */
+  z.strictObject({ type: z.literal('warm') }),
+  z.strictObject({
+    type: z.literal('render'),
+    jobId: z.string(),
+    report: reportSchema,
+    draft: z.boolean(),
+  }),
+]);
+export type ExportRequest = z.infer<typeof exportRequest>;
+
+/** What it answers; `reason` is for the developer's log and holds nothing of the report. */
+export const exportReply = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('progress'), jobId: z.string(), done: z.number() }),
+  z.strictObject({
+    type: z.literal('done'),
+    jobId: z.string(),
+    pdf: z.instanceof(Uint8Array),
+    pageCount: z.number(),
+    undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),
+  }),
+  z.strictObject({ type: z.literal('failed'), jobId: z.string(), reason: z.string() }),
+]);
+export type ExportReply = z.infer<typeof exportReply>;

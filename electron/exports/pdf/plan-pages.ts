@@ -1,0 +1,49 @@
+import type { Block, PageDocument } from '#shared/layout/page-document';
+import { leastHeight } from './cut-table';
+import { flowTable } from './flow-table';
+import { type MeasuredTable, measureTable } from './measure-table';
+import { PageFlow } from './page-flow';
+import { pageFurniture } from './page-furniture';
+import { flowParagraph, heightOf, type SetParagraph, setParagraph } from './paragraph-lines';
+import type { PlacedPage } from './placed-page';
+import type { Typesetter } from './typesetter';
+
+/** Headings in a row that are kept together; a text of nothing but short lines is a list, not a chain of headings. */
+const MAX_HEADINGS = 3;
+
+type SetBlock =
+  | { readonly type: 'paragraph'; readonly paragraph: SetParagraph }
+  | { readonly type: 'table'; readonly table: MeasuredTable };
+
+/** Gives everything in a document its final place on a page. */
+export function planPages(document: PageDocument, typesetter: Typesetter): PlacedPage[] {
+  const flow = new PageFlow(document.page);
+  const blocks = document.blocks.map((block) => setBlock(block, document, typesetter));
+  blocks.forEach((block, index) => {
+    if (block.type === 'table') flowTable(flow, block.table);
+    else {
+      if (block.paragraph.block.keepWithNext) flow.ensure(heightWithNext(blocks, index));
+      flowParagraph(flow, block.paragraph);
+    }
+  });
+  flow.pages.forEach((page, index) => {
+    page.texts.push(...pageFurniture(document, index + 1, typesetter));
+  });
+  return flow.pages;
+}
+
+function setBlock(block: Block, document: PageDocument, typesetter: Typesetter): SetBlock {
+  return block.type === 'table'
+    ? { type: 'table', table: measureTable(block, typesetter) }
+    : { type: 'paragraph', paragraph: setParagraph(block, document.page, typesetter) };
+}
+
+/** What has to stand on one page: a heading, the headings right below it, and the first of what they head. */
+function heightWithNext(blocks: readonly SetBlock[], index: number, headings = 0): number {
+  const block = blocks[index];
+  if (block === undefined) return 0;
+  if (block.type === 'table') return leastHeight(block.table);
+  const { paragraph } = block;
+  if (!paragraph.block.keepWithNext || headings === MAX_HEADINGS) return paragraph.pitch;
+  return heightOf(paragraph) + heightWithNext(blocks, index + 1, headings + 1);
+}

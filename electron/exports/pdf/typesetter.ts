@@ -1,0 +1,95 @@
+import type { FontRole, TextRun } from '#shared/layout/page-document';
+import type { FontFace } from './font-face';
+
+/** One character with the face that draws it; `advance` is a share of the type size. */
+export interface Glyph {
+  readonly text: string;
+  readonly face: FontFace;
+  readonly advance: number;
+}
+
+export interface UndrawnCharacter {
+  readonly character: string;
+  /** The character with a few others around it, so that it can be found in the report. */
+  readonly context: string;
+}
+
+/** The geta mark: what Chinese printing puts where a character is missing. */
+const GETA = '〓';
+/** Ends a line and draws nothing. */
+const SOFT_BREAK = '\n';
+const CONTEXT_LENGTH = 6;
+/** Characters that old files use for shapes of their own; what a font has there means something else. */
+const PRIVATE_USE = /\p{Private_Use}/u;
+const LOST_CHARACTER = 0xfffd;
+
+/**
+ * Turns text into glyphs, taking for each character the first face of the role's chain that draws it. pdfmake would
+ * print a missing glyph as nothing and say nothing (guides: pdf-notes section 2.5); here it becomes 〓 and is told.
+ */
+export class Typesetter {
+  readonly #chainOf: (role: FontRole) => readonly FontFace[];
+  readonly #known = new Map<FontRole, Map<number, Glyph>>();
+  readonly #undrawn = new Map<string, UndrawnCharacter>();
+  readonly #missing = new Set<Glyph>();
+
+  constructor(chainOf: (role: FontRole) => readonly FontFace[]) {
+    this.#chainOf = chainOf;
+  }
+
+  /** Every character no face draws, once, with the place where it was met first. */
+  get undrawn(): readonly UndrawnCharacter[] {
+    return [...this.#undrawn.values()];
+  }
+
+  set(runs: readonly TextRun[]): Glyph[] {
+    return runs.flatMap(({ text, font }) => this.setText(text, font));
+  }
+
+  setText(text: string, role: FontRole): Glyph[] {
+    const glyphs: Glyph[] = [];
+    for (let index = 0; index < text.length; ) {
+      const codePoint = text.codePointAt(index) ?? 0;
+      const glyph = this.#glyphOf(codePoint, role);
+      if (this.#missing.has(glyph)) this.#report(text, index, codePoint);
+      glyphs.push(glyph);
+      index += codePoint > 0xffff ? 2 : 1;
+    }
+    return glyphs;
+  }
+
+  #glyphOf(codePoint: number, role: FontRole): Glyph {
+    let known = this.#known.get(role);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(role, known);
+    }
+    let glyph = known.get(codePoint);
+    if (glyph === undefined) {
+      glyph = this.#makeGlyph(codePoint, role);
+      known.set(codePoint, glyph);
+    }
+    return glyph;
+  }
+
+  #makeGlyph(codePoint: number, role: FontRole): Glyph {
+    const character = String.fromCodePoint(codePoint);
+    const [firstFace] = this.#chainOf(role);
+    if (character === SOFT_BREAK && firstFace !== undefined)
+      return { text: character, face: firstFace, advance: 0 };
+    const isDrawable = codePoint !== LOST_CHARACTER && !PRIVATE_USE.test(character);
+    const face = isDrawable ? this.#chainOf(role).find((candidate) => candidate.draws(codePoint)) : undefined;
+    if (face !== undefined) return { text: character, face, advance: face.advance(codePoint) };
+    const glyph = { ...this.#glyphOf(GETA.charCodeAt(0), role) };
+    this.#missing.add(glyph);
+    return glyph;
+  }
+
+  #report(text: string, index: number, codePoint: number): void {
+    const character = String.fromCodePoint(codePoint);
+    if (this.#undrawn.has(character)) return;
+    const before = [...text.slice(0, index)].slice(-CONTEXT_LENGTH);
+    const after = [...text.slice(index)].slice(0, CONTEXT_LENGTH + 1);
+    this.#undrawn.set(character, { character, context: [...before, ...after].join('') });
+  }
+}

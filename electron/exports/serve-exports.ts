@@ -1,0 +1,51 @@
+import { blankReport } from '#shared/report/blank-report';
+import { type ExportReply, type ExportRequest, exportRequest } from './export-messages';
+import { reportToPdf } from './report-pdf';
+
+/** The end of the line to the main process, as Electron's `process.parentPort` gives it. */
+export interface ServedPort {
+  on(event: 'message', listener: (message: { readonly data: unknown }) => void): unknown;
+  postMessage(message: ExportReply): void;
+}
+
+/** Milliseconds between two progress messages; more often nobody could see. */
+const PROGRESS_INTERVAL = 100;
+
+/**
+ * Answers export jobs one after the other. A job is cancelled by ending this process: drawing does not give way,
+ * and a new process is ready sooner than a slow job would notice a wish.
+ */
+export function serveExports(port: ServedPort): void {
+  let queue = Promise.resolve();
+  port.on('message', ({ data }) => {
+    const request = exportRequest.parse(data);
+    queue = queue.then(() => (request.type === 'warm' ? warmUp() : serve(port, request)));
+  });
+}
+
+async function serve(port: ServedPort, job: Extract<ExportRequest, { type: 'render' }>): Promise<void> {
+  const { jobId, report, draft } = job;
+  let lastTold = performance.now();
+  const onProgress = (done: number) => {
+    const now = performance.now();
+    if (now - lastTold < PROGRESS_INTERVAL) return;
+    lastTold = now;
+    port.postMessage({ type: 'progress', jobId, done });
+  };
+  try {
+    const { bytes, pageCount, undrawn } = await reportToPdf(report, { draft, onProgress });
+    port.postMessage({ type: 'done', jobId, pdf: bytes, pageCount, undrawn: [...undrawn] });
+  } catch (error) {
+    port.postMessage({
+      type: 'failed',
+      jobId,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** A blank report touches every module and every font a common report needs. */
+async function warmUp(): Promise<void> {
+  const unit = { name: '本单位', kind: 'department', superior: '' } as const;
+  await reportToPdf(blankReport(unit, 2021), { draft: true });
+}

@@ -1,0 +1,82 @@
+import type { FormSection } from '../form/form';
+import { formOf } from '../form/forms';
+import { shortDigest } from '../report/canonical';
+import { type Figures, readFigures } from '../report/figures';
+import { type Report, reportTitle } from '../report/report';
+import { reportDigest } from '../report/report-file';
+import { layOutTable } from './lay-out-table';
+import { narrativeParagraphs } from './narrative-paragraphs';
+import type { Block, PageDocument, ParagraphBlock } from './page-document';
+import { BODY_SIZE, PAGE_GEOMETRY, TITLE_SIZE, textWidth } from './page-geometry';
+import { printableText } from './printable-text';
+import { titleLines } from './title-lines';
+
+export interface LayoutOptions {
+  /** Printed in the header of every page; the caller knows whether the report passed, printing does not judge. */
+  readonly mark?: string;
+  /** Prints the short digest at the foot of every page (always on drafts, on formal copies where the office asks). */
+  readonly checkCode?: boolean;
+}
+
+const BLANK_LINE: ParagraphBlock = {
+  type: 'paragraph',
+  style: 'blank',
+  runs: [],
+  size: BODY_SIZE,
+  align: 'justify',
+  indent: 0,
+  keepWithNext: false,
+};
+
+/** Lays a report out on its form: title, preface, the six headings exactly as prescribed, text and tables. */
+export function layOutReport(report: Report, options: LayoutOptions = {}): PageDocument {
+  const form = formOf(report.template);
+  const figures = readFigures(form, report);
+  const digest = reportDigest(report);
+  const unitName = printableText(report.unit.name).trim();
+  const { mark, checkCode } = options;
+  return {
+    title: printableText(reportTitle(report)).trim(),
+    language: 'zh-CN',
+    page: PAGE_GEOMETRY,
+    blocks: [
+      BLANK_LINE,
+      titleBlock(unitName, report.reportYear),
+      BLANK_LINE,
+      ...narrativeParagraphs(report.narrative.preface),
+      ...form.sections.flatMap((section) => sectionBlocks(section, report, figures)),
+    ],
+    metadata: { unitName, reportYear: report.reportYear, template: report.template, digest },
+    ...(mark === undefined ? {} : { mark }),
+    ...(checkCode === true ? { checkCode: `校验码 ${shortDigest(digest)}` } : {}),
+  };
+}
+
+function titleBlock(unitName: string, reportYear: number): ParagraphBlock {
+  const lines = titleLines(unitName, reportYear, textWidth(PAGE_GEOMETRY) / TITLE_SIZE);
+  return {
+    type: 'paragraph',
+    style: 'title',
+    runs: [{ text: lines.join('\n'), font: 'title' }],
+    size: TITLE_SIZE,
+    align: 'center',
+    indent: 0,
+    keepWithNext: true,
+  };
+}
+
+function sectionBlocks(section: FormSection, report: Report, figures: Figures): Block[] {
+  const heading: ParagraphBlock = {
+    type: 'paragraph',
+    style: 'heading1',
+    runs: [{ text: section.heading, font: 'heading1' }],
+    size: BODY_SIZE,
+    align: 'justify',
+    indent: 2,
+    keepWithNext: true,
+    opens: section.id,
+  };
+  return section.kind === 'table'
+    ? [heading, layOutTable(section.table, figures)]
+    : [heading, ...narrativeParagraphs(report.narrative[section.id])];
+}
