@@ -1,6 +1,44 @@
 import type { Report } from '../report/report';
+import { type Check, checklistOf } from './checklist';
 import type { Finding } from './finding';
+import type { Fault } from './rule';
+import { subjectOf } from './subject';
 
-export function validate(_report: Report, _previous?: Report): readonly Finding[] {
-  return [];
+/**
+ * Everything the rules find in a report, in form order: by section, cell in print order, then rule id. The same
+ * report gives the same findings.
+ *
+ * @param previous the same unit's report of the year before, where it is known
+ */
+export function validate(report: Report, previous?: Report): readonly Finding[] {
+  const subject = subjectOf(report, previous);
+  const findings: Finding[] = [];
+  for (const check of checklistOf(report.template)) {
+    const fault = check.instance.check(subject);
+    if (fault !== undefined) findings.push(findingOf(check, fault, report.explanations));
+  }
+  return findings;
+}
+
+function findingOf(check: Check, fault: Fault, explanations: Report['explanations']): Finding {
+  const { rule, instance, key } = check;
+  const severity = fault.severity ?? rule.severity;
+  return {
+    key,
+    rule: rule.id,
+    severity,
+    section: instance.section,
+    cells: instance.cells,
+    message: fault.message,
+    missing: fault.missing ?? rule.missing,
+    explained: severity === 'warning' && isExplained(explanations, key, rule.id),
+    ...(fault.place === undefined ? {} : { place: fault.place }),
+    ...(fault.expected === undefined ? {} : { expected: fault.expected }),
+    ...(fault.actual === undefined ? {} : { actual: fault.actual }),
+  };
+}
+
+/** An explanation hangs on the finding's own key, or on the rule alone (spec/exchange.md section 1). */
+function isExplained(explanations: Report['explanations'], key: string, rule: string): boolean {
+  return [key, rule].some((name) => Object.hasOwn(explanations, name) && explanations[name]?.trim() !== '');
 }

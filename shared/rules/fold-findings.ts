@@ -1,0 +1,53 @@
+import type { Form, TemplateId } from '../form/form';
+import { formOf } from '../form/forms';
+import type { Finding, FindingSection } from './finding';
+import { RULES } from './rule-registry';
+
+/** One line of the side list: a finding, or many alike in one part of the report told in one sentence. */
+export interface FoldedFinding {
+  /** The first of them, where a click goes to. */
+  readonly lead: Finding;
+  readonly message: string;
+  readonly count: number;
+  /** All of them in form order; the lead alone where nothing was folded. */
+  readonly members: readonly Finding[];
+}
+
+/** Fewer are listed one by one: each names its cell, which a sum cannot. */
+const FOLD_FROM = 4;
+
+const FOLDED_SENTENCES = new Map(
+  RULES.flatMap(({ id, folded }) => (folded === undefined ? [] : [[id, folded] as const])),
+);
+
+/**
+ * Folds findings of the same rule in the same part of the report (132 blank cells, 30 tidied figures) into one line
+ * each (ux-conventions section 5). Rules without a sentence for many stay one by one. Order is that of the leads.
+ */
+export function foldFindings(template: TemplateId, findings: readonly Finding[]): readonly FoldedFinding[] {
+  const form = formOf(template);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = `${finding.section} ${finding.rule} ${finding.severity}`;
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [finding]);
+    else members.push(finding);
+  }
+  return findings.flatMap((finding) => {
+    const members = groups.get(`${finding.section} ${finding.rule} ${finding.severity}`) ?? [];
+    const sentence = members.length < FOLD_FROM ? undefined : FOLDED_SENTENCES.get(finding.rule);
+    if (sentence === undefined) return [single(finding)];
+    if (members[0] !== finding) return [];
+    const message = sentence(partName(form, finding.section), members.length);
+    return [{ lead: finding, message, count: members.length, members }];
+  });
+}
+
+function single(finding: Finding): FoldedFinding {
+  return { lead: finding, message: finding.message, count: 1, members: [finding] };
+}
+
+function partName(form: Form, section: FindingSection): string {
+  const found = form.sections.find((candidate) => candidate.id === section);
+  return found === undefined ? '基本信息' : `第${found.ordinal}部分`;
+}

@@ -1,0 +1,83 @@
+import type { CellId, NarrativeId, TemplateId } from '../form/form';
+import type { CellReading } from '../report/cell-reading';
+import type { Unit } from '../report/report';
+import type { Amount } from '../values/amount';
+
+/** What a report says about itself before any table: whose it is, for which year, on which form. */
+export interface Basics {
+  readonly unit: Unit;
+  readonly reportYear: number;
+  readonly template: TemplateId;
+}
+
+/** What stands in a cell; blank is not among it. */
+export type Content = Exclude<CellReading, { state: 'blank' }>;
+
+/**
+ * The kinds of input a check can declare, with the value it is handed. Unless a kind says otherwise, the runner
+ * skips the check ("not yet") while the value is blank or cannot be read.
+ */
+export interface InputValues {
+  /** The whole number of an entered or computed cell. A placeholder counts as 0, as its finding F-07 says. */
+  readonly figure: number;
+  readonly figures: readonly number[];
+  /** The whole number a foreign file states in a computed cell; skipped where it states none. */
+  readonly statedFigure: number;
+  /** The same figure in the report of the year before; skipped where there is none. */
+  readonly previousFigure: number;
+  /** A sum of money in the unit of its cell, as decimal text. */
+  readonly amount: Amount;
+  /** Whatever stands in an entered cell, or is stated in a computed one, readable or not. */
+  readonly content: Content;
+  /** An entered cell as it is, blank included: for checks that are about blanks. */
+  readonly reading: CellReading;
+  /** Figures of cells as far as they are there, null for the others: for checks that wait for nothing. */
+  readonly figuresSoFar: readonly (number | null)[];
+  /** What a foreign file states in computed cells or in a row the form divides, blank included. */
+  readonly statedReadings: readonly CellReading[];
+  /** A narrative text with something in it. */
+  readonly text: string;
+  /** A narrative text as it is, blank included. */
+  readonly textOrBlank: string;
+  readonly basics: Basics;
+}
+
+export type Input =
+  | {
+      readonly from: 'figure' | 'statedFigure' | 'previousFigure' | 'amount' | 'content' | 'reading';
+      readonly cell: CellId;
+    }
+  | { readonly from: 'figures' | 'figuresSoFar' | 'statedReadings'; readonly cells: readonly CellId[] }
+  | { readonly from: 'text' | 'textOrBlank'; readonly part: NarrativeId }
+  | { readonly from: 'basics' };
+
+/** Names a check gives its inputs. */
+export type Reads = Readonly<Record<string, Input>>;
+
+/** What a check is handed: exactly what it declared, and nothing else. */
+export type ValuesOf<R extends Reads> = { readonly [Name in keyof R]: InputValues[R[Name]['from']] };
+
+type OfCell<F extends Input['from']> = { readonly from: F; readonly cell: CellId };
+
+const ofCell =
+  <F extends 'figure' | 'statedFigure' | 'previousFigure' | 'amount' | 'content' | 'reading'>(from: F) =>
+  (cell: CellId): OfCell<F> => ({ from, cell });
+
+export const figure = ofCell('figure');
+export const statedFigure = ofCell('statedFigure');
+export const previousFigure = ofCell('previousFigure');
+export const amount = ofCell('amount');
+export const content = ofCell('content');
+export const reading = ofCell('reading');
+export const figures = (cells: readonly CellId[]) => ({ from: 'figures', cells }) as const;
+export const figuresSoFar = (cells: readonly CellId[]) => ({ from: 'figuresSoFar', cells }) as const;
+export const statedReadings = (cells: readonly CellId[]) => ({ from: 'statedReadings', cells }) as const;
+export const text = (part: NarrativeId) => ({ from: 'text', part }) as const;
+export const textOrBlank = (part: NarrativeId) => ({ from: 'textOrBlank', part }) as const;
+export const basics = { from: 'basics' } as const;
+
+/** The cells an input reads, for tests of the rule data and to tell which explanations a change touches. */
+export function cellsRead(input: Input): readonly CellId[] {
+  if ('cell' in input) return [input.cell];
+  return 'cells' in input ? input.cells : [];
+}

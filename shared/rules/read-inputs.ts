@@ -1,0 +1,72 @@
+import type { CellId } from '../form/form';
+import type { CellReading } from '../report/cell-reading';
+import { countIn, type Figures } from '../report/figures';
+import type { Amount } from '../values/amount';
+import type { Input, InputValues, Reads, ValuesOf } from './input';
+import type { Subject } from './subject';
+
+/** The values a check declared, or undefined ("not yet") while one of them is missing. */
+export function readInputs<R extends Reads>(reads: R, subject: Subject): ValuesOf<R> | undefined {
+  const values: Record<string, InputValues[Input['from']]> = {};
+  for (const name in reads) {
+    const input = reads[name] as Input;
+    const value = inputValue(input, subject);
+    if (value === undefined) return undefined;
+    values[name] = value;
+  }
+  // Every name of `reads` has been filled with the value of its kind: the one place where this is taken on trust.
+  return values as ValuesOf<R>;
+}
+
+function inputValue(input: Input, { report, figures, previous }: Subject) {
+  switch (input.from) {
+    case 'figure':
+      return figures.count(input.cell) ?? undefined;
+    case 'figures':
+      return countsOf(figures, input.cells);
+    case 'statedFigure':
+      return countIn(figures.stated(input.cell)) ?? undefined;
+    case 'previousFigure':
+      return previous?.form.cellById.has(input.cell) ? (previous.count(input.cell) ?? undefined) : undefined;
+    case 'amount':
+      return amountIn(figures.reading(input.cell));
+    case 'content':
+      return contentOf(figures, input.cell);
+    case 'reading':
+      return figures.reading(input.cell);
+    case 'figuresSoFar':
+      return input.cells.map(figures.count);
+    case 'statedReadings':
+      return input.cells.map(figures.stated);
+    case 'text': {
+      const text = report.narrative[input.part];
+      return text.trim() === '' ? undefined : text;
+    }
+    case 'textOrBlank':
+      return report.narrative[input.part];
+    case 'basics':
+      return report;
+  }
+}
+
+function countsOf(figures: Figures, cells: readonly CellId[]): readonly number[] | undefined {
+  const counts: number[] = [];
+  for (const cell of cells) {
+    const count = figures.count(cell);
+    if (count === null) return undefined;
+    counts.push(count);
+  }
+  return counts;
+}
+
+function amountIn(reading: CellReading): Amount | undefined {
+  if (reading.state === 'placeholder') return '0';
+  if (reading.state !== 'value' || typeof reading.value === 'number') return undefined;
+  return typeof reading.value === 'string' ? reading.value : reading.value.amount;
+}
+
+function contentOf(figures: Figures, cell: CellId) {
+  const computed = figures.form.cellById.get(cell)?.sumOf !== undefined;
+  const found = computed ? figures.stated(cell) : figures.reading(cell);
+  return found.state === 'blank' ? undefined : found;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { CELL_RULE_CASES } from '../../tests/rule-cases/cell-rule-cases';
+import { DISCLOSURE_RULE_CASES } from '../../tests/rule-cases/disclosure-rule-cases';
+import { DISPUTE_RULE_CASES } from '../../tests/rule-cases/dispute-rule-cases';
+import { REPORT_RULE_CASES } from '../../tests/rule-cases/report-rule-cases';
+import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
+import type { RuleCase } from '../../tests/rule-cases/rule-case';
+import { type Change, soundReport } from '../../tests/rule-cases/sound-report';
+import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
+import { FORMS, formOf } from '../form/forms';
+import type { Report } from '../report/report';
+import { expandRules } from './checklist';
+import type { Finding, Severity } from './finding';
+import { cellsRead } from './input';
+import { RULES } from './rule-registry';
+import { validate } from './validate';
+
+const CASES: readonly RuleCase[] = [
+  ...CELL_RULE_CASES,
+  ...DISCLOSURE_RULE_CASES,
+  ...REQUEST_RULE_CASES,
+  ...DISPUTE_RULE_CASES,
+  ...TEXT_RULE_CASES,
+  ...REPORT_RULE_CASES,
+];
+
+/** Severity and forms of every rule, as written in the tables of spec/rules.md. */
+const SPEC: Readonly<
+  Record<string, readonly [Severity, 'both' | '19' | '21', 'official' | 'practice' | 'sense']>
+> = {
+  'F-01': ['error', 'both', 'practice'],
+  'F-02': ['error', 'both', 'sense'],
+  'F-03': ['hint', 'both', 'sense'],
+  'F-04': ['error', '21', 'official'],
+  'F-05': ['hint', '21', 'sense'],
+  'F-06': ['error', '19', 'official'],
+  'F-07': ['warning', 'both', 'practice'],
+  'F-08': ['error', '19', 'sense'],
+  'F-09': ['hint', 'both', 'sense'],
+  'F-10': ['hint', 'both', 'sense'],
+  'D-01': ['warning', '21', 'sense'],
+  'D-02': ['warning', '21', 'practice'],
+  'D-02b': ['warning', '19', 'practice'],
+  'D-03': ['hint', 'both', 'sense'],
+  'D-04': ['error', '19', 'sense'],
+  'D-05': ['warning', '19', 'sense'],
+  'D-06': ['warning', '19', 'sense'],
+  'D-07': ['hint', '19', 'sense'],
+  'D-08': ['warning', '19', 'sense'],
+  'D-09': ['hint', '21', 'sense'],
+  'Q-01': ['error', 'both', 'official'],
+  'Q-02': ['error', 'both', 'sense'],
+  'Q-03': ['error', 'both', 'sense'],
+  'Q-04': ['hint', 'both', 'practice'],
+  'Q-05': ['hint', 'both', 'sense'],
+  'Q-06': ['hint', '21', 'sense'],
+  'Q-07': ['warning', '21', 'sense'],
+  'Q-08': ['hint', 'both', 'sense'],
+  'Q-09': ['hint', 'both', 'practice'],
+  'L-01': ['error', 'both', 'sense'],
+  'L-02': ['hint', 'both', 'sense'],
+  'L-03': ['hint', 'both', 'sense'],
+  'L-04': ['hint', 'both', 'official'],
+  'N-01': ['error', 'both', 'official'],
+  'N-02': ['error', 'both', 'official'],
+  'N-12': ['warning', 'both', 'practice'],
+  'M-01': ['error', 'both', 'official'],
+  'M-02': ['error', 'both', 'sense'],
+};
+
+const TEMPLATES = { both: ['2019', '2021'], '19': ['2019'], '21': ['2021'] };
+
+describe('the rules as data', () => {
+  it('are the rules of the specification, with its severities, forms and sources', () => {
+    const data = RULES.map(({ id, severity, templates, source }) => [id, severity, templates, source.kind]);
+    const spec = Object.entries(SPEC).map(([id, [severity, forms, source]]) => [
+      id,
+      severity,
+      TEMPLATES[forms],
+      source,
+    ]);
+    expect(data).toEqual(spec);
+  });
+
+  it('have a title and say what they rest on', () => {
+    for (const { title, source } of RULES) {
+      expect(title).toMatch(/\p{Script=Han}/u);
+      expect(source.text).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it.each(FORMS)('read and name only cells of their form ($template)', (form) => {
+    const undivided = Object.values(form.tables).flatMap((table) =>
+      table.undivided.flatMap(({ row }) => table.columnIds.map((column) => `${table.id}.${row}.${column}`)),
+    );
+    const known = new Set([...form.cellById.keys(), ...undivided]);
+    for (const { instance } of expandRules(form, RULES)) {
+      for (const cell of Object.values(instance.reads).flatMap(cellsRead)) expect(known).toContain(cell);
+      for (const cell of instance.cells) expect(form.cellById.has(cell)).toBe(true);
+    }
+  });
+
+  it.each(FORMS)('give every finding a key of its own ($template)', (form) => {
+    const keys = expandRules(form, RULES).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each(RULES)('expand to at least one check on each of their forms ($id)', (rule) => {
+    for (const template of rule.templates) expect(rule.expand(formOf(template)).length).toBeGreaterThan(0);
+  });
+
+  it('have a passing, a failing and a not-yet case each', () => {
+    expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+});
+
+describe('a sound report', () => {
+  it.each(FORMS)('has no findings ($template)', (form) => {
+    expect(validate(soundReport(form.template))).toEqual([]);
+  });
+});
+
+describe.each(CASES)('$rule on the form of $on: $message', (ruleCase) => {
+  const { rule, on } = ruleCase;
+  const previous = ruleCase.previous === undefined ? undefined : soundReport(on, ruleCase.previous);
+  const found = (change: Change, last: Report | undefined): Finding[] =>
+    validate(soundReport(on, change), last).filter((finding) => finding.rule === rule);
+
+  it('holds', () => {
+    expect(found(ruleCase.holds, previous)).toEqual([]);
+  });
+
+  it('fails, once, in words that leave nothing to fill in', () => {
+    const severity = ruleCase.severity ?? SPEC[rule]?.[0];
+    const key = ruleCase.key ?? `${rule}:${ruleCase.cells[0]}`;
+    const { message, cells } = ruleCase;
+    expect(found(ruleCase.fails, previous)).toMatchObject([
+      { rule, key, severity, message, cells, explained: false },
+    ]);
+    expect(message).not.toMatch(/[{}！]|undefined|NaN|null|抱歉/);
+  });
+
+  it('waits for what is not filled in yet', () => {
+    const findings = found(ruleCase.notYet, ruleCase.notYetWithoutPrevious === true ? undefined : previous);
+    const aboutBlanks = RULES.find(({ id }) => id === rule)?.missing;
+    if (aboutBlanks === true) expect(findings).toMatchObject([{ missing: true }]);
+    else expect(findings).toEqual([]);
+  });
+});

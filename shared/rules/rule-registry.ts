@@ -1,0 +1,17 @@
+import { CELL_RULES } from './cell-rules';
+import { DISCLOSURE_RULES } from './disclosure-rules';
+import { DISPUTE_RULES } from './dispute-rules';
+import { REPORT_RULES } from './report-rules';
+import { REQUEST_RULES } from './request-rules';
+import type { Rule } from './rule';
+import { TEXT_RULES } from './text-rules';
+
+/** Every rule of the program, family by family. A further family is one file and one line here. */
+export const RULES: readonly Rule[] = [
+  ...CELL_RULES,
+  ...DISCLOSURE_RULES,
+  ...REQUEST_RULES,
+  ...DISPUTE_RULES,
+  ...TEXT_RULES,
+  ...REPORT_RULES,
+];

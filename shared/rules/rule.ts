@@ -1,0 +1,71 @@
+import type { CellId, Form, TemplateId } from '../form/form';
+import type { FindingSection, NarrativePlace, Severity } from './finding';
+import type { Reads, ValuesOf } from './input';
+import { readInputs } from './read-inputs';
+import type { Subject } from './subject';
+
+/** What a rule rests on (spec/rules.md section 1); told to the person as such, never as more than it is. */
+export interface RuleSource {
+  readonly kind: 'official' | 'practice' | 'sense';
+  /** The document, printed note or consideration. */
+  readonly text: string;
+}
+
+/** What is wrong, in words: where, both sides, the difference, what to do (ux-conventions section 5). */
+export interface Fault {
+  readonly message: string;
+  readonly expected?: number | string;
+  readonly actual?: number | string;
+  readonly place?: NarrativePlace;
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly missing?: boolean;
+}
+
+/** One check of one rule on one form: the inputs it declares and what it makes of them. */
+export interface RuleInstance {
+  readonly section: FindingSection;
+  /** Cells the finding is about, the one to go to first. */
+  readonly cells: readonly CellId[];
+  /** Tells instances without cells apart in the key of their finding. */
+  readonly anchor?: string;
+  readonly reads: Reads;
+  /** The fault found, or undefined where the rule holds or cannot be judged yet. */
+  readonly check: (subject: Subject) => Fault | undefined;
+}
+
+export interface Rule {
+  /** As in spec/rules.md, e.g. `Q-01`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** A few Chinese words for lists of rules. */
+  readonly title: string;
+  readonly templates: readonly TemplateId[];
+  readonly source: RuleSource;
+  /** Its findings say only that something is not filled in yet. */
+  readonly missing: boolean;
+  /** One sentence in place of many findings of this rule in one part of the report (fold-findings.ts). */
+  readonly folded?: (partName: string, count: number) => string;
+  /** The instances of the rule on a form; which rows and columns there are is the form's business. */
+  readonly expand: (form: Form) => readonly RuleInstance[];
+}
+
+interface InstanceSource<R extends Reads> extends Omit<RuleInstance, 'reads' | 'check'> {
+  readonly reads: R;
+  readonly inspect: (values: ValuesOf<R>) => Fault | undefined;
+}
+
+/**
+ * Ties a check to its declared inputs: `inspect` sees what `reads` names and nothing else, and runs only when all
+ * of it is there.
+ */
+export function instance<const R extends Reads>(source: InstanceSource<R>): RuleInstance {
+  const { inspect, ...declared } = source;
+  return {
+    ...declared,
+    check: (subject) => {
+      const values = readInputs(source.reads, subject);
+      return values === undefined ? undefined : inspect(values);
+    },
+  };
+}

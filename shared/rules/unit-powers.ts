@@ -1,0 +1,47 @@
+import type { Unit } from '../report/report';
+
+/**
+ * What a unit may lawfully do is not in a report; it is told from kind and name, and only where the name leaves no
+ * doubt. A rule that would be wrong about a unit is worse than one that stays silent.
+ */
+
+/** Name of the government a unit is or belongs to as its own office, without remarks: `淮安市人民政府（全市汇总）` → `淮安市`. */
+function governmentPlace(name: string): string | undefined {
+  return /^(.+?)人民政府(?:办公[室厅])?(?:[（(].*)?$/u.exec(name.replace(/\s/g, ''))?.[1];
+}
+
+/** County level and below, where no rules (规章) can be made (立法法第九十一条、第九十三条). */
+const BELOW_CITY_WITH_DISTRICTS = /(?:县|旗|乡|镇|苏木|街道|(?<!自治|行政)区)$/u;
+/** A city named inside a prefecture-level place is a county-level one: `苏州市昆山市`. */
+const COUNTY_LEVEL_CITY = /(?:市|自治州|地区|盟).+市$/u;
+/** Departments of the State Council make rules; their names name no place. */
+const NATIONAL_ORGAN =
+  /^(?:国家|国务院|中国|中华人民共和国|中央)|^[^省市县区旗州盟乡镇]*(?:部|总署|总局|审计署)$/u;
+
+/**
+ * Whether it is certain that the unit cannot make 规章 (rules D-02, D-02b). Rule-making bodies are departments of the
+ * State Council, governments of provinces, and of cities with districts and autonomous prefectures; of a
+ * `X市人民政府` the name does not say whether the city has districts, so the answer is no.
+ */
+export function surelyLacksRuleMakingPower({ name, kind }: Unit): boolean {
+  const place = governmentPlace(name);
+  if (place !== undefined) return BELOW_CITY_WITH_DISTRICTS.test(place) || COUNTY_LEVEL_CITY.test(place);
+  switch (kind) {
+    case 'subdistrict':
+    case 'publicInstitution':
+      return true;
+    case 'department':
+      return name.trim() !== '' && !NATIONAL_ORGAN.test(name.trim());
+    case 'government':
+    case 'other':
+      return false;
+  }
+}
+
+/**
+ * Whether the unit decides on administrative reviews (复议机关, rule L-04): people's governments of counties and above
+ * do (行政复议法第二十四条); those of townships never did. Departments once did in part and are left alone.
+ */
+export function isReviewAuthority({ name, kind }: Unit): boolean {
+  return kind === 'government' && !/(?:乡|镇|苏木)人民政府/u.test(name.replace(/\s/g, ''));
+}

@@ -1,0 +1,24 @@
+import type { CellId, TemplateId } from '#shared/form/form';
+import type { Severity } from '#shared/rules/finding';
+import type { Change } from './sound-report';
+
+/**
+ * One rule seen holding, failing and "not yet". For rules about what is missing (`F-01`, `N-02`, `M-02`) there is no
+ * input to wait for: there, not yet means that the finding is marked as missing and so held back on screen.
+ */
+export interface RuleCase {
+  readonly rule: string;
+  readonly on: TemplateId;
+  readonly holds: Change;
+  readonly fails: Change;
+  readonly message: string;
+  readonly cells: readonly CellId[];
+  readonly severity?: Severity;
+  /** Key of the finding where it is not `rule:firstCell`. */
+  readonly key?: string;
+  readonly notYet: Change;
+  /** The report of the year before, for all three unless a case says otherwise. */
+  readonly previous?: Change;
+  /** Whether not yet is seen without the report of the year before. */
+  readonly notYetWithoutPrevious?: boolean;
+}

@@ -1,0 +1,49 @@
+import type { CellId, NarrativeId, TemplateId } from '#shared/form/form';
+import { formOf } from '#shared/form/forms';
+import type { CellContent, Report, Unit } from '#shared/report/report';
+
+/** What a case changes in the sound report; null empties a cell. */
+export interface Change {
+  readonly cells?: Readonly<Record<CellId, CellContent>>;
+  readonly stated?: Readonly<Record<CellId, CellContent>>;
+  readonly narrative?: Partial<Record<NarrativeId, string>>;
+  readonly unit?: Partial<Unit>;
+  readonly reportYear?: number;
+  readonly explanations?: Readonly<Record<string, string>>;
+}
+
+/** Figures of the sound report that are not 0. */
+const FIGURES: Readonly<Record<CellId, CellContent>> = {
+  'requests.newlyReceived.naturalPerson': 5,
+  'requests.carriedOver.naturalPerson': 1,
+  'requests.granted.naturalPerson': 5,
+  'requests.carriedForward.naturalPerson': 1,
+};
+
+/** A finished report no rule has anything to say about, with the changes of a case. */
+export function soundReport(template: TemplateId, change: Change = {}): Report {
+  const form = formOf(template);
+  const zeros = form.cells.flatMap((cell) =>
+    cell.sumOf === undefined ? [[cell.id, cell.kind === 'amount' ? '0' : 0] as const] : [],
+  );
+  return {
+    template,
+    reportYear: change.reportYear ?? form.lastYear ?? 2024,
+    unit: { name: '银州区城市管理局', kind: 'department', superior: '', ...change.unit },
+    people: { preparedBy: '', reviewedBy: '', approvedBy: '', phone: '' },
+    narrative: {
+      preface: '',
+      overview: '全年收到政府信息公开申请 5 件，均按期答复。',
+      problems: '公开内容不够丰富。下一步加强培训。',
+      otherMatters: '本年度没有收取信息处理费。',
+      ...change.narrative,
+    },
+    cells: withoutNulls({ ...Object.fromEntries(zeros), ...FIGURES, ...change.cells }),
+    stated: withoutNulls(change.stated ?? {}),
+    explanations: change.explanations ?? {},
+  };
+}
+
+function withoutNulls(contents: Readonly<Record<CellId, CellContent>>): Record<CellId, CellContent> {
+  return Object.fromEntries(Object.entries(contents).filter(([, content]) => content !== null));
+}
