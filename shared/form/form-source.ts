@@ -41,9 +41,9 @@ export interface SourceTable {
   readonly grid: readonly (readonly SourceCell[])[];
   readonly rows: Readonly<Record<string, SourceRow>>;
   readonly columns: Readonly<Record<string, SourceColumn>>;
-  /** Help that belongs to one cell and not to its row or column, and kinds that differ from the column's. */
+  /** Help that belongs to one cell and not to its row or column, shown before theirs. */
   readonly cellHelp?: Readonly<Record<string, readonly HelpText[]>>;
-  /** Rows with other kinds than their column says (行政事业性收费 counts items in the 2019 form). */
+  /** Rows whose sum is `totalRow`; empty where the table has no row of totals. */
   readonly resultRows: readonly string[];
   readonly totalRow?: string;
   readonly totalColumn?: string;

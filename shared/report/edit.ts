@@ -1,4 +1,4 @@
-import type { CellId, NarrativeId } from '../form/form';
+import type { CellId, NarrativeId, TemplateId } from '../form/form';
 import { formForYear } from '../form/forms';
 import type { CellContent, People, Report, Unit } from './report';
 
@@ -8,7 +8,8 @@ export type ReportEdit =
   | { readonly type: 'narrative'; readonly part: NarrativeId; readonly text: string }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'people'; readonly people: People }
-  | { readonly type: 'reportYear'; readonly reportYear: number }
+  /** The year's own form comes with it, unless the edit takes one back that went another way. */
+  | { readonly type: 'reportYear'; readonly reportYear: number; readonly template?: TemplateId }
   /** `text` null takes the explanation away. */
   | { readonly type: 'explanation'; readonly key: string; readonly text: string | null }
   /** Figures a foreign file states in cells the form computes; null drops them once the person has confirmed. */
@@ -17,27 +18,32 @@ export type ReportEdit =
 /** The report after an edit. The report given is never changed; an edit that changes nothing returns it as it is. */
 export function applyEdit(report: Report, edit: ReportEdit): Report {
   switch (edit.type) {
-    case 'cells':
-      return { ...report, cells: withContents(report.cells, edit.contents) };
-    case 'stated':
-      return { ...report, stated: withContents(report.stated, edit.contents) };
+    case 'cells': {
+      const cells = withContents(report.cells, edit.contents);
+      return cells === report.cells ? report : { ...report, cells };
+    }
+    case 'stated': {
+      const stated = withContents(report.stated, edit.contents);
+      return stated === report.stated ? report : { ...report, stated };
+    }
     case 'narrative':
       return report.narrative[edit.part] === edit.text
         ? report
         : { ...report, narrative: { ...report.narrative, [edit.part]: edit.text } };
     case 'unit':
-      return { ...report, unit: edit.unit };
+      return sameEntries(report.unit, edit.unit) ? report : { ...report, unit: edit.unit };
     case 'people':
-      return { ...report, people: edit.people };
-    case 'reportYear':
-      return {
-        ...report,
-        reportYear: edit.reportYear,
-        template: formForYear(edit.reportYear)?.template ?? report.template,
-      };
+      return sameEntries(report.people, edit.people) ? report : { ...report, people: edit.people };
+    case 'reportYear': {
+      const { reportYear } = edit;
+      const template = edit.template ?? formForYear(reportYear)?.template ?? report.template;
+      return reportYear === report.reportYear && template === report.template
+        ? report
+        : { ...report, reportYear, template };
+    }
     case 'explanation': {
-      const { [edit.key]: _former, ...others } = report.explanations;
-      return { ...report, explanations: edit.text === null ? others : { ...others, [edit.key]: edit.text } };
+      const explanations = withContents(report.explanations, { [edit.key]: edit.text });
+      return explanations === report.explanations ? report : { ...report, explanations };
     }
   }
 }
@@ -56,23 +62,38 @@ export function inverseOf(report: Report, edit: ReportEdit): ReportEdit {
     case 'people':
       return { type: 'people', people: report.people };
     case 'reportYear':
-      return { type: 'reportYear', reportYear: report.reportYear };
-    case 'explanation':
-      return { type: 'explanation', key: edit.key, text: report.explanations[edit.key] ?? null };
+      return { type: 'reportYear', reportYear: report.reportYear, template: report.template };
+    case 'explanation': {
+      const { [edit.key]: text = null } = formerContents(report.explanations, { [edit.key]: null });
+      return { type: 'explanation', key: edit.key, text };
+    }
   }
 }
 
-type Contents = Readonly<Record<CellId, CellContent>>;
+type Contents<T extends CellContent> = Readonly<Record<string, T>>;
+type Changes<T extends CellContent> = Readonly<Record<string, T | null>>;
 
-function withContents(contents: Contents, changes: Contents): Contents {
-  const next: Record<CellId, CellContent> = { ...contents };
-  for (const [id, content] of Object.entries(changes)) {
-    if (content === null) delete next[id];
-    else next[id] = content;
+/** The contents after the changes, null taking an entry away; the very same object where nothing changes. */
+function withContents<T extends CellContent>(contents: Contents<T>, changes: Changes<T>): Contents<T> {
+  const real = Object.entries(changes).filter(([id, content]) => formerContent(contents, id) !== content);
+  if (real.length === 0) return contents;
+  const next = new Map(Object.entries(contents));
+  for (const [id, content] of real) {
+    if (content === null) next.delete(id);
+    else next.set(id, content);
   }
-  return next;
+  return Object.fromEntries(next);
 }
 
-function formerContents(contents: Contents, changes: Contents): Contents {
-  return Object.fromEntries(Object.keys(changes).map((id) => [id, contents[id] ?? null]));
+function formerContents<T extends CellContent>(contents: Contents<T>, changes: Changes<T>): Changes<T> {
+  return Object.fromEntries(Object.keys(changes).map((id) => [id, formerContent(contents, id)]));
+}
+
+/** Own entries only: `constructor` is no content of a report that does not hold it. */
+function formerContent<T extends CellContent>(contents: Contents<T>, id: string): T | null {
+  return Object.hasOwn(contents, id) ? (contents[id] ?? null) : null;
+}
+
+function sameEntries<T extends object>(one: T, other: T): boolean {
+  return (Object.keys(other) as (keyof T)[]).every((key) => one[key] === other[key]);
 }

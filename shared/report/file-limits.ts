@@ -8,6 +8,24 @@ const MAX_NUMBER = 999_999_999;
 /** Names JavaScript gives a meaning of its own; in a report they are ordinary unknown keys. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Whether a text is over the limit of a file once it is UTF-8; counts no further than it has to. */
+export function exceedsFileLimit(text: string): boolean {
+  const bytesAtMost = text.length * 3;
+  if (bytesAtMost <= MAX_FILE_BYTES) return false;
+  let bytes = 0;
+  for (let index = 0; index < text.length && bytes <= MAX_FILE_BYTES; index += 1) {
+    bytes += utf8Bytes(text.charCodeAt(index));
+  }
+  return bytes > MAX_FILE_BYTES;
+}
+
+/** Bytes of one UTF-16 unit in UTF-8; a surrogate pair takes four, so each half counts two. */
+function utf8Bytes(unit: number): number {
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
+}
+
 /** The first limit a parsed file breaks, if any. The walk is depth-limited, so a hostile file cannot exhaust it. */
 export function brokenLimit(value: unknown, path: readonly string[] = []): FileProblem | undefined {
   const place = path.join('.');

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CellId, Form, TableId } from '../form/form';
 import { formOf } from '../form/forms';
 import { digestOf } from './canonical';
-import { brokenLimit, MAX_FILE_BYTES } from './file-limits';
+import { brokenLimit, exceedsFileLimit } from './file-limits';
 import { type FileProblem, fileProblem } from './file-problem';
 import { FILE_SCHEMAS, type ReportFile } from './file-schema';
 import type { CellContent, Report } from './report';
@@ -23,7 +23,7 @@ export type ReadOutcome =
 /** Reads the text of a report file. Never throws: what cannot be read is answered with its reason and place. */
 export function readReportFile(fileText: string): ReadOutcome {
   const text = fileText.replace(/^\ufeff/, '');
-  if (text.length > MAX_FILE_BYTES) return refused(fileProblem('tooLarge'));
+  if (exceedsFileLimit(text)) return refused(fileProblem('tooLarge'));
   if (text.trim() === '') return refused(fileProblem('empty'));
   let parsed: unknown;
   try {

@@ -5,16 +5,18 @@ const SIGN_FORMS: Readonly<Record<string, string>> = { '−': '-', '－': '-', '
 
 /**
  * Brings typed text to the form the parsers read: full-width digits and signs become half-width, every blank
- * goes (ordinary, full-width, no-break, zero-width; Word tables pad figures with them).
+ * goes (ordinary, full-width, no-break, zero-width; Word tables pad figures with them). A line break inside stays,
+ * so that two figures in one cell are refused instead of becoming one.
  */
 export function plainText(typed: string): string {
   return typed
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim()
+    .replace(/[^\S\n\r\u2028\u2029]|[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[−－﹣＋﹢]/g, (sign) => SIGN_FORMS[sign] ?? sign)
     .replace(/[０-９．，％／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 
-const PLACEHOLDERS = new Set(['/', '—', '——', '-', '--', '－', '–', '无', '\\']);
+const PLACEHOLDERS = new Set(['/', '—', '——', '-', '--', '–', '无', '\\']);
 
 /**
  * Whether the text is one of the signs offices print for "does not apply" (`/ — - 无`). They are not values:
