@@ -29,28 +29,21 @@ export function breakUnits(glyphs: readonly Glyph[]): number[] {
   const ends: number[] = [];
   let index = 0;
   while (index < glyphs.length) {
-    index = coreEnd(glyphs, index);
+    while (index < glyphs.length - 1 && NO_LINE_END.has(textAt(glyphs, index))) index += 1;
+    if (WORD.test(textAt(glyphs, index))) {
+      const end = wordEnd(glyphs, index);
+      if (end - index > LONG_WORD) ends.push(...seamsIn(glyphs, index, end));
+      index = measuredEnd(glyphs, index, end);
+    } else index += 1;
     while (index < glyphs.length && staysWithPrevious(glyphs, index)) index += 1;
     ends.push(index);
   }
   return ends;
 }
 
-function coreEnd(glyphs: readonly Glyph[], start: number): number {
-  let core = start;
-  while (core < glyphs.length - 1 && NO_LINE_END.has(textAt(glyphs, core))) core += 1;
-  return WORD.test(textAt(glyphs, core)) ? wordPieceEnd(glyphs, core) : core + 1;
-}
-
 function staysWithPrevious(glyphs: readonly Glyph[], index: number): boolean {
   const text = textAt(glyphs, index);
   return NO_LINE_START.has(text) || (PAIRED.has(text) && textAt(glyphs, index - 1) === text);
-}
-
-function wordPieceEnd(glyphs: readonly Glyph[], start: number): number {
-  const end = wordEnd(glyphs, start);
-  if (end - start > LONG_WORD) return seamEnd(glyphs, start, end);
-  return NUMBER.test(textBetween(glyphs, start, end)) ? measuredEnd(glyphs, start, end) : end;
 }
 
 function wordEnd(glyphs: readonly Glyph[], start: number): number {
@@ -63,15 +56,18 @@ function wordEnd(glyphs: readonly Glyph[], start: number): number {
   }
 }
 
-/** End of the first part of a long word: after a seam and whatever joints follow it. */
-function seamEnd(glyphs: readonly Glyph[], start: number, end: number): number {
-  let seam = start + 1;
-  while (seam < end && !SEAM.test(textAt(glyphs, seam))) seam += 1;
-  while (seam < end && JOINT.test(textAt(glyphs, seam))) seam += 1;
-  return seam;
+/** Places inside a long word where it may be broken: after a seam and whatever joints follow it. */
+function seamsIn(glyphs: readonly Glyph[], start: number, end: number): number[] {
+  const places: number[] = [];
+  for (let index = start + 1; index < end; index += 1) {
+    if (SEAM.test(textAt(glyphs, index - 1)) && !JOINT.test(textAt(glyphs, index))) places.push(index);
+  }
+  return places;
 }
 
+/** End of a number with its measure word; any other word ends where it ends. */
 function measuredEnd(glyphs: readonly Glyph[], start: number, end: number): number {
+  if (end - start > MAX_MEASURED || !NUMBER.test(textBetween(glyphs, start, end))) return end;
   const measure = MEASURE.exec(textBetween(glyphs, end, end + 2))?.[0] ?? '';
   const measured = end + measure.length;
   return measured - start <= MAX_MEASURED ? measured : end;

@@ -15,8 +15,8 @@ export interface CellText {
 }
 
 const SIZE_STEP = 0.5;
-/** Smallest type for figures: nine digits in the narrowest column of 表三. */
-const MIN_FIGURE_SIZE = 5;
+/** Smallest type for figures: the total of twenty counts of nine digits still stands in one line of 表三. */
+const MIN_FIGURE_SIZE = 4;
 /** Size of typed text that is no figure and cannot stand in one line. */
 const WRAPPED_SIZE = 7;
 /** A figure may come closer to the rules than a label (millimetres). */

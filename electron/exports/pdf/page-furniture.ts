@@ -1,4 +1,4 @@
-import type { PageDocument } from '#shared/layout/page-document';
+import type { FontRole, PageDocument } from '#shared/layout/page-document';
 import { textWidth, toPoints } from '#shared/layout/page-geometry';
 import { placeLine, widthOf } from './place-line';
 import type { PlacedText } from './placed-page';
@@ -11,12 +11,19 @@ const MARK_SIZE = 14;
 const MARK_FROM_TOP = 27;
 const CHECK_CODE_SIZE = 9;
 
-/** What stands outside the type area of a page: its number, the draft mark, the check code. */
+/** What stands outside the type area of a page. */
+export interface PageFurniture {
+  /** The draft mark. */
+  readonly header: readonly PlacedText[];
+  /** The page number and, where shown, the check code. */
+  readonly footer: readonly PlacedText[];
+}
+
 export function pageFurniture(
   document: PageDocument,
   pageNumber: number,
   typesetter: Typesetter,
-): PlacedText[] {
+): PageFurniture {
   const { page, mark, checkCode } = document;
   const left = toPoints(page.margins.left);
   const right = left + textWidth(page);
@@ -24,25 +31,26 @@ export function pageFurniture(
   const isOdd = pageNumber % 2 === 1;
   const baseline = toPoints(page.pageNumber.fromTop) + DASH_HEIGHT * page.pageNumber.size;
 
-  const line = (
-    text: string,
-    role: 'pageNumber' | 'heading1' | 'table',
-    size: number,
-    y: number,
-    at: Side,
-  ) => {
+  const line = (text: string, role: FontRole, size: number, y: number, side: Side) => {
     const glyphs = typesetter.setText(text, role);
     const width = widthOf(glyphs, size);
-    const x = { left: left + inset, right: right - inset - width, centre: (left + right - width) / 2 }[at];
+    const x = { left: left + inset, right: right - inset - width, centre: (left + right - width) / 2 }[side];
     return placeLine(glyphs, { x, baseline: y, size, spacing: 0 });
   };
-  return [
-    ...(mark === undefined ? [] : line(mark, 'heading1', MARK_SIZE, toPoints(MARK_FROM_TOP), 'centre')),
-    ...line(`— ${pageNumber} —`, 'pageNumber', page.pageNumber.size, baseline, isOdd ? 'right' : 'left'),
-    ...(checkCode === undefined
-      ? []
-      : line(checkCode, 'table', CHECK_CODE_SIZE, baseline, isOdd ? 'left' : 'right')),
-  ];
+  const number = line(
+    `— ${pageNumber} —`,
+    'pageNumber',
+    page.pageNumber.size,
+    baseline,
+    isOdd ? 'right' : 'left',
+  );
+  return {
+    header: mark === undefined ? [] : line(mark, 'heading1', MARK_SIZE, toPoints(MARK_FROM_TOP), 'centre'),
+    footer:
+      checkCode === undefined
+        ? number
+        : [...number, ...line(checkCode, 'table', CHECK_CODE_SIZE, baseline, isOdd ? 'left' : 'right')],
+  };
 }
 
 type Side = 'left' | 'right' | 'centre';

@@ -27,7 +27,9 @@ export function planPages(document: PageDocument, typesetter: Typesetter): Place
     }
   });
   flow.pages.forEach((page, index) => {
-    page.texts.push(...pageFurniture(document, index + 1, typesetter));
+    const { header, footer } = pageFurniture(document, index + 1, typesetter);
+    page.texts.unshift(...header);
+    page.texts.push(...footer);
   });
   return flow.pages;
 }
