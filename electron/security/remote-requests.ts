@@ -13,11 +13,9 @@ export function isAllowedRequest(address: string, isPackaged: boolean): boolean 
   return !isPackaged && DEVELOPER_SCHEMES.has(protocol);
 }
 
-/** Cancels every request of a page before it leaves the program, `file:` included; spelling dictionaries too. */
+/** Cancels every request of a page before it leaves the program, `file:` included. */
 export function refuseRemoteRequests(session: Session, isPackaged: boolean): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isAllowedRequest(url, isPackaged) });
   });
-  // On Windows and Linux Chromium would fetch dictionaries from the internet.
-  session.setSpellCheckerEnabled(false);
 }

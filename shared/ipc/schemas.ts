@@ -84,7 +84,7 @@ export const renderOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
   z.strictObject({
     outcome: z.literal('rendered'),
-    pdf: z.instanceof(Uint8Array),
+    pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     pageCount: z.number(),
     /** Characters no font has, each with a few words around it; printed as 〓. */
     undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),

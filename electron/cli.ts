@@ -1,0 +1,34 @@
+import { isMainThread, workerData } from 'node:worker_threads';
+import type { CommandParts } from './command-line/command';
+import type { CommandWorkerData } from './command-line/command-worker';
+import { runCommandLine } from './command-line/run-command-line';
+import { writeFully } from './command-line/write-fully';
+
+/*
+ * The command line, on plain Node (`node cli.cjs check FILE`) or on a thread of the packaged program, which has no
+ * window and no Electron either. So nothing here may need Electron.
+ */
+const printReport: CommandParts['printReport'] = async (report, options) => {
+  // Fonts and the PDF library take ten times as long to load as a check takes.
+  const { reportToPdf } = await import('./exports/report-pdf');
+  return reportToPdf(report, options);
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  const { exitCode, output, errors } = await runCommandLine(args, { printReport });
+  writeFully(2, errors);
+  writeFully(1, output);
+  return exitCode;
+}
+
+async function serveThread({ args, done }: CommandWorkerData): Promise<void> {
+  const code = await run(args).catch(() => 2);
+  Atomics.store(done, 0, code);
+  Atomics.notify(done, 0);
+}
+
+async function serveProcess(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+void (isMainThread ? serveProcess() : serveThread(workerData as CommandWorkerData));

@@ -1,0 +1,213 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { formOf } from '#shared/form/forms';
+import { blankReport } from '#shared/report/blank-report';
+import { readReportFile } from '#shared/report/read-report-file';
+import type { Report } from '#shared/report/report';
+import { writeReportFile } from '#shared/report/report-file';
+import { validate } from '#shared/rules/validate';
+import type { CommandParts } from './command';
+import { runCommandLine } from './run-command-line';
+
+const printReport = vi.fn<CommandParts['printReport']>(async () => ({
+  bytes: new TextEncoder().encode('%PDF'),
+  undrawn: [],
+}));
+
+const unit = { name: '城关镇人民政府', kind: 'government', superior: '' } as const;
+const blank = blankReport(unit, 2024);
+const zeros: Report = {
+  ...blank,
+  cells: Object.fromEntries(
+    formOf('2021')
+      .cells.filter((cell) => cell.sumOf === undefined)
+      .map((cell) => [cell.id, 0]),
+  ),
+  narrative: {
+    ...blank.narrative,
+    overview: '一年来，本单位没有收到申请。',
+    problems: '问题与改进。',
+    otherMatters: '未产生信息处理费。',
+  },
+};
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const report = (...args: string[]) => runCommandLine(args, { printReport });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command-line-'));
+  writeFileSync(at('blank.ndbg'), writeReportFile(blank, { as: 'export' }));
+  writeFileSync(at('zeros.ndbg'), writeReportFile(zeros, { as: 'export' }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('report check', () => {
+  it('prints one JSON object with the findings of the rules, and nothing else', async () => {
+    const { exitCode, output, errors } = await report('check', at('blank.ndbg'));
+    const check = JSON.parse(output);
+    expect(Object.keys(check)).toEqual(['file', 'unit', 'reportYear', 'template', 'summary', 'findings']);
+    expect(check).toMatchObject({
+      file: at('blank.ndbg'),
+      unit: unit.name,
+      reportYear: 2024,
+      template: '2021',
+    });
+    expect(check.findings.map(({ message }: { message: string }) => message)).toEqual(
+      validate(blank).map(({ message }) => message),
+    );
+    expect(exitCode).toBe(1);
+    expect(errors).toBe('');
+  });
+
+  it('ends with 0 when no error stands, and says the same twice', async () => {
+    const first = await report('check', at('zeros.ndbg'));
+    expect(JSON.parse(first.output).summary.errors).toBe(0);
+    expect(first.exitCode).toBe(0);
+    expect(await report('check', at('zeros.ndbg'))).toEqual(first);
+  });
+
+  it('reads last year’s file, and fails when it cannot', async () => {
+    expect((await report('check', at('zeros.ndbg'), '--previous', at('blank.ndbg'))).exitCode).toBe(0);
+    const { exitCode, errors } = await report('check', at('zeros.ndbg'), '--previous', at('none.ndbg'));
+    expect(exitCode).toBe(2);
+    expect(errors).toBe(`“${at('none.ndbg')}”没有打开：找不到这个文件或文件夹。\n`);
+  });
+
+  it.each([
+    ['not JSON', 'PK\u0003\u0004 a word file'],
+    ['cut off', writeReportFile(blank, { as: 'export' }).slice(0, 500)],
+    ['a stranger’s JSON', '{"hello": 1}'],
+    ['an unknown key', writeReportFile(blank, { as: 'export' }).replace('"people"', '"persons"')],
+  ])('ends with 2 and one line for a file that is %s', async (_name, content) => {
+    writeFileSync(at('bad.ndbg'), content);
+    const { exitCode, output, errors } = await report('check', at('bad.ndbg'));
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+    expect(errors).toMatch(/^“[^\n]*”[^\n]+。\n$/);
+    expect(errors).not.toMatch(/Error|at /);
+  });
+
+  it('keeps a file name with a line break on one line', async () => {
+    const { errors } = await report('check', at('a\nb.ndbg'));
+    expect(errors.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('report export', () => {
+  it('refuses while errors stand, lists them, and writes nothing', async () => {
+    const { exitCode, output, errors } = await report(
+      'export',
+      at('blank.ndbg'),
+      '--to',
+      'pdf',
+      '--out',
+      at('a.pdf'),
+    );
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    const lines = errors.trimEnd().split('\n');
+    expect(lines).toHaveLength(validate(blank).filter(({ severity }) => severity === 'error').length);
+    expect(lines[0]).toMatch(/^必须修改：/);
+    expect(await readdir(folder)).not.toContain('a.pdf');
+  });
+
+  it('writes a draft all the same, marked', async () => {
+    const result = await report(
+      'export',
+      at('blank.ndbg'),
+      '--to',
+      'pdf',
+      '--out',
+      at('draft.pdf'),
+      '--draft',
+    );
+    expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
+    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true });
+    expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
+  });
+
+  it('writes the formal copy, and replaces it when run again', async () => {
+    for (let run = 0; run < 2; run += 1) {
+      const result = await report('export', at('zeros.ndbg'), '--to', 'pdf', '--out', at('formal.pdf'));
+      expect(result.exitCode).toBe(0);
+      expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), { draft: false });
+    }
+  });
+
+  it('writes the report file with its seal', async () => {
+    await report('export', at('zeros.ndbg'), '--to', 'json', '--out', at('out.ndbg'));
+    expect(readFileSync(at('out.ndbg'), 'utf8')).toBe(writeReportFile(zeros, { as: 'export' }));
+    expect(readReportFile(readFileSync(at('out.ndbg'), 'utf8'))).toMatchObject({ sealIntact: true });
+  });
+
+  it('tells of characters that could not be drawn', async () => {
+    printReport.mockResolvedValueOnce({
+      bytes: new Uint8Array(),
+      undrawn: [{ character: '𮧵', context: '负责人𮧵某' }],
+    });
+    const { errors } = await report('export', at('zeros.ndbg'), '--to', 'pdf', '--out', at('u.pdf'));
+    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：负责人𮧵某\n');
+  });
+
+  it('never writes over the file it reads', async () => {
+    const before = readFileSync(at('zeros.ndbg'));
+    const { exitCode, errors } = await report(
+      'export',
+      at('zeros.ndbg'),
+      '--to',
+      'json',
+      '--out',
+      at('./zeros.ndbg'),
+    );
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('就是读入的文件');
+    expect(readFileSync(at('zeros.ndbg'))).toEqual(before);
+  });
+
+  it('ends with 2 where it cannot write', async () => {
+    const { exitCode, errors } = await report(
+      'export',
+      at('zeros.ndbg'),
+      '--to',
+      'json',
+      '--out',
+      at('no/x.ndbg'),
+    );
+    expect(exitCode).toBe(2);
+    expect(errors).toBe(`“${at('no/x.ndbg')}”没有写入：找不到这个文件或文件夹。\n`);
+  });
+
+  it('never shows a stack trace, even for a fault of ours', async () => {
+    printReport.mockRejectedValueOnce(new TypeError('x is undefined\n    at y.js:1'));
+    const { exitCode, errors } = await report(
+      'export',
+      at('zeros.ndbg'),
+      '--to',
+      'pdf',
+      '--out',
+      at('f.pdf'),
+    );
+    expect({ exitCode, errors }).toEqual({ exitCode: 2, errors: '没有完成：程序内部出错（TypeError）。\n' });
+  });
+});
+
+describe('report --help', () => {
+  it('names every command, option and exit code, in Chinese', async () => {
+    const { exitCode, output } = await report('--help');
+    expect(exitCode).toBe(0);
+    for (const word of [
+      'check',
+      'export',
+      '--previous',
+      '--to',
+      '--out',
+      '--draft',
+      'import',
+      'consolidate',
+      '结束码',
+    ])
+      expect(output).toContain(word);
+  });
+});

@@ -1,0 +1,63 @@
+import { realpath } from 'node:fs/promises';
+import type { Report } from '#shared/report/report';
+import { writeReportFile } from '#shared/report/report-file';
+import { validate } from '#shared/rules/validate';
+import { fileFailure } from '../files/file-failure';
+import { replaceFile } from '../files/replace-file';
+import { type CommandParts, type CommandResult, failure, oneLine, type PrintedReport } from './command';
+import type { Command, ExportFormat } from './read-command';
+import { readInput } from './read-input';
+
+/**
+ * `export`: one file out of a report, refused while errors stand unless it is a draft.
+ *
+ * An existing `--out` is replaced: the caller named it, and batch work is run again and again. It is replaced as a
+ * whole or not at all, and the file that is read is never written over.
+ */
+export async function exportFile(
+  { file, format, out, draft }: Extract<Command, { name: 'export' }>,
+  parts: CommandParts,
+): Promise<CommandResult> {
+  const input = await readInput(file);
+  if (!input.ok) return input.result;
+  const errors = validate(input.report).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !draft) {
+    const lines = errors.map(({ message }) => `必须修改：${oneLine(message)}\n`);
+    return { exitCode: 1, output: '', errors: input.notice + lines.join('') };
+  }
+  if (await isSameFile(file, out))
+    return failure(`“${out}”就是读入的文件，没有写入。请用“--out”写另一个名字。`);
+  const made = await make(input.report, format, draft, parts);
+  try {
+    await replaceFile(out, made.bytes);
+  } catch (error) {
+    return failure(`“${out}”没有写入：${fileFailure(error)}。`);
+  }
+  return { exitCode: 0, output: `${out}\n`, errors: input.notice + undrawnNotice(made.undrawn) };
+}
+
+async function make(
+  report: Report,
+  format: ExportFormat,
+  draft: boolean,
+  { printReport }: CommandParts,
+): Promise<PrintedReport> {
+  if (format === 'json') {
+    return { bytes: new TextEncoder().encode(writeReportFile(report, { as: 'export' })), undrawn: [] };
+  }
+  return printReport(report, { draft });
+}
+
+/** Through links as well; a name that does not exist yet is no file's. */
+async function isSameFile(first: string, second: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [first, second].map((path) => realpath(path).catch(() => undefined)),
+  );
+  return one !== undefined && one === other;
+}
+
+function undrawnNotice(undrawn: PrintedReport['undrawn']): string {
+  return undrawn
+    .map(({ character, context }) => `提示：字体里没有“${character}”字，印成了“〓”：${oneLine(context)}\n`)
+    .join('');
+}

@@ -1,0 +1,24 @@
+/** What `--help` prints. */
+export const HELP_TEXT = `政府信息公开年报 命令行
+
+用法
+  report check 文件 [--previous 去年的文件]
+  report export 文件 --to pdf|json --out 写到哪里 [--draft]
+  report --help
+
+check    检查年报文件，把结果作为一个 JSON 对象写到标准输出。
+  --previous  同一单位去年的年报文件，用来核对与去年有关的规则。
+  结束码：0 没有必须修改的；1 有必须修改的；2 文件读不出来。
+
+export   把年报文件导出成 PDF 或年报文件（json），成功后写出导出文件的路径。
+  --to        pdf 或 json。docx、xlsx、html 以后的版本提供。
+  --out       写到哪里。同名文件会被替换：先完整写好，再一次换上，中途失败时原来的文件不变。
+              不能与读入的文件是同一个。
+  --draft     导出草稿：有必须修改的也导出，PDF 每页标明“草稿”。
+  结束码：0 已导出；1 还有必须修改的，没有导出，各条写到标准错误；2 文件读不出来或写不进去。
+
+import、consolidate 以后的版本提供，现在的结束码是 2。
+
+在源代码目录里：先 npm run build，再 npm run -s report -- check 文件。
+在安装好的软件里：把同样的参数交给软件的可执行文件，不会打开窗口。
+`;

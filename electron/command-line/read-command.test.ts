@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readCommand } from './read-command';
+
+const message = (...args: string[]) => {
+  const command = readCommand(args);
+  return command.name === 'unusable' ? command.message : command;
+};
+
+describe('readCommand', () => {
+  it('reads check', () => {
+    expect(readCommand(['check', 'a.ndbg'])).toEqual({ name: 'check', file: 'a.ndbg' });
+    expect(readCommand(['check', '--previous', 'b.ndbg', 'a.ndbg'])).toEqual({
+      name: 'check',
+      file: 'a.ndbg',
+      previous: 'b.ndbg',
+    });
+    expect(readCommand(['check', '--previous=b.ndbg', '--', '--a.ndbg'])).toEqual({
+      name: 'check',
+      file: '--a.ndbg',
+      previous: 'b.ndbg',
+    });
+  });
+
+  it('reads export', () => {
+    expect(readCommand(['export', 'a.ndbg', '--to', 'pdf', '--out', 'a.pdf', '--draft'])).toEqual({
+      name: 'export',
+      file: 'a.ndbg',
+      format: 'pdf',
+      out: 'a.pdf',
+      draft: true,
+    });
+    expect(readCommand(['export', 'a.ndbg', '--to=json', '--out=b.ndbg'])).toMatchObject({
+      format: 'json',
+      draft: false,
+    });
+  });
+
+  it('shows help when asked, and when nothing is', () => {
+    expect(readCommand([])).toEqual({ name: 'help' });
+    expect(readCommand(['--help'])).toEqual({ name: 'help' });
+    expect(readCommand(['check', '-h'])).toEqual({ name: 'help' });
+  });
+
+  it('says in one line what is wrong', () => {
+    expect(message('chek', 'a.ndbg')).toBe('不认识的命令“chek”。用 --help 查看用法。');
+    expect(message('check')).toBe('命令“check”后面要写文件名。用 --help 查看用法。');
+    expect(message('check', 'a', 'b')).toBe('命令“check”一次只读一个文件，多出“b”。用 --help 查看用法。');
+    expect(message('check', 'a', '--to', 'pdf')).toBe('命令“check”没有参数“--to”。用 --help 查看用法。');
+    expect(message('check', 'a', '--previous')).toBe('参数“--previous”后面要写内容。用 --help 查看用法。');
+    expect(message('check', 'a', '--strict')).toBe('命令“check”没有参数“--strict”。用 --help 查看用法。');
+    expect(message('export', 'a', '--out', 'b')).toContain('--to');
+    expect(message('export', 'a', '--to', 'pdf')).toContain('--out');
+    expect(message('export', 'a', '--to', 'pdf', '--out=')).toBe(
+      '参数“--out”后面要写内容。用 --help 查看用法。',
+    );
+    expect(message('export', 'a', '--to', 'wps', '--out', 'b')).toBe(
+      '不认识的格式“wps”。用 --help 查看用法。',
+    );
+  });
+
+  it('says what comes later', () => {
+    expect(message('import', 'a.docx', '--out', 'b')).toBe('命令“import”本版本还没有，以后的版本提供。');
+    expect(message('consolidate', 'a', 'b')).toBe('命令“consolidate”本版本还没有，以后的版本提供。');
+    expect(message('export', 'a', '--to', 'docx', '--out', 'b')).toBe(
+      '导出成 docx 本版本还没有，以后的版本提供。',
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { COMMANDS, type CommandName } from './own-arguments';
+
+export type ExportFormat = 'pdf' | 'json';
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'check'; readonly file: string; readonly previous?: string }
+  | {
+      readonly name: 'export';
+      readonly file: string;
+      readonly format: ExportFormat;
+      readonly out: string;
+      readonly draft: boolean;
+    }
+  /** Understood, and not what can be done; the message is one line. */
+  | { readonly name: 'unusable'; readonly message: string };
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  previous: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  draft: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
+  check: ['help', 'previous'],
+  export: ['help', 'to', 'out', 'draft'],
+};
+
+const FORMATS: readonly ExportFormat[] = ['pdf', 'json'];
+const LATER_FORMATS = ['docx', 'xlsx', 'html'];
+
+/** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
+export function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    // Not strict: its refusals are English sentences; what is wrong is found below and told in Chinese.
+    strict: false,
+  });
+  const [name, ...files] = positionals;
+  if (values.help === true || args.length === 0) return { name: 'help' };
+  if (name === undefined || !isCommandName(name)) return unusable(`不认识的命令“${name ?? args[0]}”`);
+  if (name === 'import' || name === 'consolidate') return later(`命令“${name}”`);
+
+  const stranger = Object.keys(values).find(
+    (option) => !(ALLOWED[name] as readonly string[]).includes(option),
+  );
+  if (stranger !== undefined) return unusable(`命令“${name}”没有参数“--${stranger}”`);
+  const empty = Object.entries(values).find(
+    ([option, value]) =>
+      OPTIONS[option as OptionName].type === 'string' && (typeof value !== 'string' || value === ''),
+  );
+  if (empty !== undefined) return unusable(`参数“--${empty[0]}”后面要写内容`);
+  const [file] = files;
+  if (file === undefined) return unusable(`命令“${name}”后面要写文件名`);
+  if (files.length > 1) return unusable(`命令“${name}”一次只读一个文件，多出“${files[1]}”`);
+
+  const { previous, to, out, draft } = values as Partial<Record<OptionName, string>>;
+  if (name === 'check') return previous === undefined ? { name, file } : { name, file, previous };
+  if (to === undefined) return unusable('请用“--to pdf”或“--to json”写明导出成什么');
+  if (LATER_FORMATS.includes(to)) return later(`导出成 ${to} `);
+  const format = FORMATS.find((known) => known === to);
+  if (format === undefined) return unusable(`不认识的格式“${to}”`);
+  if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');
+  return { name, file, format, out, draft: draft !== undefined };
+}
+
+function isCommandName(name: string): name is CommandName {
+  return (COMMANDS as readonly string[]).includes(name);
+}
+
+function unusable(problem: string): Command {
+  return { name: 'unusable', message: `${problem}。用 --help 查看用法。` };
+}
+
+function later(what: string): Command {
+  return { name: 'unusable', message: `${what}本版本还没有，以后的版本提供。` };
+}

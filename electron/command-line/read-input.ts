@@ -1,0 +1,15 @@
+import type { Report } from '#shared/report/report';
+import { readReportPath } from '../files/read-report-path';
+import { type CommandResult, failure, oneLine } from './command';
+
+export type Input =
+  | { readonly ok: true; readonly report: Report; readonly notice: string }
+  | { readonly ok: false; readonly result: CommandResult };
+
+/** Reads a report file named on the command line; a failure names the file and says what is wrong with it. */
+export async function readInput(file: string): Promise<Input> {
+  const reading = await readReportPath(file);
+  if (!reading.ok) return { ok: false, result: failure(`“${file}”${reading.message}`) };
+  const notice = reading.sealIntact === false ? `提示：“${oneLine(file)}”在导出以后被改动过。\n` : '';
+  return { ok: true, report: reading.report, notice };
+}

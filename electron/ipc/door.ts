@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { type Answer, CHANNELS, type ChannelName, type RefusalCode, type Reply } from '#shared/ipc/channels';
+
+/** What a handler receives: the request as the schema reads it. */
+export type CheckedRequest<C extends ChannelName> = z.output<(typeof CHANNELS)[C]['request']>;
+
+/** The work behind each channel. It answers or throws; refusing strangers and bad payloads is the door's. */
+export type Handlers = {
+  readonly [C in ChannelName]: (request: CheckedRequest<C>) => Reply<C> | Promise<Reply<C>>;
+};
+
+/** The handlers of one topic. */
+export type Topic<Prefix extends string> = Pick<Handlers, Extract<ChannelName, `${Prefix}:${string}`>>;
+
+export interface DoorOptions<Event> {
+  readonly handlers: Handlers;
+  /** Whether a call comes from the page of our own window. */
+  readonly trusts: (event: Event) => boolean;
+  /** In development and tests a reply of the wrong shape is a failure; people are spared it. */
+  readonly checksReplies: boolean;
+  /** Told of every handler that threw, for developers. */
+  readonly onFailure: (channel: ChannelName, error: unknown) => void;
+}
+
+/** The part of `ipcMain` the door needs: asynchronous calls alone, so that no page can block the program. */
+export interface CallRegistry<Event> {
+  handle(channel: string, listener: (event: Event, request: unknown) => Promise<unknown>): void;
+}
+
+const REFUSALS: Readonly<Record<RefusalCode, string>> = {
+  'unknown-sender': '这个请求不是从本软件的窗口发出的，没有执行。',
+  'bad-request': '请求的内容不合规定，没有执行。',
+  failed: '没有完成，请再试一次。如果还是这样，请关闭软件后重新打开，已保存的内容都在。',
+};
+
+/** Opens every channel, each behind the same checks: sender, payload, and in development the reply. */
+export function openDoor<Event>(registry: CallRegistry<Event>, options: DoorOptions<Event>): void {
+  for (const channel of Object.keys(CHANNELS) as ChannelName[]) {
+    registry.handle(channel, (event, request) => answerCall(channel, event, request, options));
+  }
+}
+
+/** One call through the door. Never rejects: a refusal is an answer, and of an error only its kind gets out. */
+export async function answerCall<C extends ChannelName, Event>(
+  channel: C,
+  event: Event,
+  request: unknown,
+  { handlers, trusts, checksReplies, onFailure }: DoorOptions<Event>,
+): Promise<Answer<C>> {
+  if (!trusts(event)) return refusal('unknown-sender');
+  const checked = CHANNELS[channel].request.safeParse(request);
+  if (!checked.success) return refusal('bad-request');
+  try {
+    const value = await handlers[channel](checked.data as CheckedRequest<C>);
+    if (checksReplies) CHANNELS[channel].reply.parse(value);
+    return { ok: true, value };
+  } catch (error) {
+    onFailure(channel, error);
+    return refusal('failed');
+  }
+}
+
+function refusal(code: RefusalCode): {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly message: string;
+} {
+  return { ok: false, code, message: REFUSALS[code] };
+}

@@ -1,0 +1,68 @@
+import type { Reply } from '#shared/ipc/channels';
+import { blankReport } from '#shared/report/blank-report';
+import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
+import { fileFailure } from '../files/file-failure';
+import type { FileDialogs } from '../window/file-dialogs';
+import type { Topic } from './door';
+import type { DraftsInEditing } from './drafts-in-editing';
+import type { HandedOverFiles } from './handed-over-files';
+import { importDraft } from './import-draft';
+
+export interface DraftsTopicParts {
+  readonly library: DraftLibrary;
+  readonly dialogs: FileDialogs;
+  readonly handedOver: HandedOverFiles;
+  readonly editing: DraftsInEditing;
+}
+
+/** The draft library as the page sees it. */
+export function draftsTopic({ library, dialogs, handedOver, editing }: DraftsTopicParts): Topic<'drafts'> {
+  const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
+    if (path === undefined) return { outcome: 'cancelled' };
+    const outcome = await importDraft(path, library);
+    if (outcome.outcome === 'opened') editing.opened();
+    return outcome;
+  };
+
+  return {
+    'drafts:list': () => library.list(),
+    'drafts:list-removed': () => library.listRemoved(),
+    'drafts:create': async ({ unit, reportYear }) => {
+      const draft = await library.create(blankReport(unit, reportYear));
+      editing.opened();
+      return draft;
+    },
+    'drafts:take-handed-over': () => imported(handedOver.take()),
+    'drafts:import': async () => imported(await dialogs.chooseReportFile()),
+    'drafts:open': async ({ id }) => {
+      try {
+        const draft = await library.open(id);
+        editing.opened();
+        return { outcome: 'opened', draft };
+      } catch (error) {
+        if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
+        throw error;
+      }
+    },
+    'drafts:save': async ({ id, report, place }) => {
+      try {
+        const savedAt = await library.save(id, report, place);
+        editing.saved(id);
+        return { outcome: 'saved', savedAt };
+      } catch (error) {
+        editing.refused(id, report);
+        const reason = error instanceof DraftUnavailable ? error.message : `${fileFailure(error)}。`;
+        return { outcome: 'failed', message: `没有保存成功：${reason}内容仍在本窗口，请不要关闭。` };
+      }
+    },
+    'drafts:rename': ({ id, name }) => library.rename(id, name),
+    'drafts:remove': async ({ id }) => {
+      await library.remove(id);
+      return {};
+    },
+    'drafts:restore': async ({ id }) => {
+      await library.restore(id);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Reply } from '#shared/ipc/channels';
+import type { Report } from '#shared/report/report';
+import { FILE_EXTENSION, reportDigest, writeReportFile } from '#shared/report/report-file';
+import { validate } from '#shared/rules/validate';
+import type { DraftLibrary } from '../drafts/draft-library';
+import { exportFileName } from '../files/export-file-name';
+import { fileFailure } from '../files/file-failure';
+import { replaceFile } from '../files/replace-file';
+import { formalRefusal } from '../judging/formal-refusal';
+import type { FileDialogs } from '../window/file-dialogs';
+import type { Topic } from './door';
+import type { KnownLocations } from './known-locations';
+import { makePdf, type PdfParts } from './make-pdf';
+
+export interface ExportsTopicParts extends PdfParts {
+  readonly library: DraftLibrary;
+  readonly dialogs: FileDialogs;
+  readonly locations: KnownLocations;
+}
+
+type FileOutcome = Reply<'exports:save-pdf'>;
+
+/** Preview, PDF and report file. What is written is what was shown: one way of making each. */
+export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
+  const { pdfs, dialogs, locations, library } = parts;
+
+  const write = async (path: string, content: string | Uint8Array, report: Report): Promise<FileOutcome> => {
+    try {
+      await replaceFile(path, content);
+    } catch (error) {
+      return { outcome: 'failed', message: `没有导出：${fileFailure(error)}。请换一个位置再试。` };
+    }
+    return {
+      outcome: 'saved',
+      location: locations.tokenFor(path),
+      shownPath: path,
+      digest: reportDigest(report),
+    };
+  };
+
+  return {
+    'exports:render-pdf': (request) => makePdf(request, parts),
+    'exports:cancel': ({ jobId }) => {
+      pdfs.cancel(jobId);
+      return {};
+    },
+    'exports:report-file': async ({ report }) => {
+      const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, false));
+      if (path === undefined) return { outcome: 'cancelled' };
+      return write(path, writeReportFile(report, { as: 'export' }), report);
+    },
+    'exports:save-pdf': async ({ jobId, id, report, draft }) => {
+      const refusal = draft ? undefined : formalRefusal(validate(report), 'export');
+      if (refusal !== undefined) return { outcome: 'failed', message: refusal };
+      const path = await dialogs.chooseTarget(exportFileName(report, 'pdf', draft));
+      if (path === undefined) return { outcome: 'cancelled' };
+      const made = await makePdf({ jobId, report, draft }, parts);
+      if (made.outcome !== 'rendered') return made;
+      const outcome = await write(path, made.pdf, report);
+      if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Reply } from '#shared/ipc/channels';
+import type { DraftLibrary } from '../drafts/draft-library';
+import { fileFailure } from '../files/file-failure';
+import { readReportPath } from '../files/read-report-path';
+
+/** Turns a report file into a new draft. The file itself is only read. */
+export async function importDraft(path: string, library: DraftLibrary): Promise<Reply<'drafts:import'>> {
+  const reading = await readReportPath(path);
+  if (!reading.ok) return { outcome: 'failed', message: reading.message };
+  try {
+    const draft = await library.create(reading.report);
+    if (reading.sealIntact !== false) return { outcome: 'opened', draft };
+    return {
+      outcome: 'opened',
+      draft,
+      notice: '这个文件在导出以后被改动过，请核对内容是否还是原来上报的那一份。',
+    };
+  } catch (error) {
+    return { outcome: 'failed', message: `文件读出来了，但草稿没有保存成功：${fileFailure(error)}。` };
+  }
+}

@@ -1,0 +1,19 @@
+import { performance } from 'node:perf_hooks';
+import type { Reply } from '#shared/ipc/channels';
+import type { TellPage } from './page-events';
+import type { PdfJob, PdfMaker } from './pdf-maker';
+import { thinnedProgress } from './progress-teller';
+
+export interface PdfParts {
+  readonly pdfs: PdfMaker;
+  readonly tellPage: TellPage;
+}
+
+/** The very PDF of a report, with progress told to the page. */
+export function makePdf(job: PdfJob, { pdfs, tellPage }: PdfParts): Promise<Reply<'exports:render-pdf'>> {
+  const tell = thinnedProgress(
+    (done) => tellPage('export-progress', { jobId: job.jobId, done }),
+    () => performance.now(),
+  );
+  return pdfs.render(job, tell);
+}

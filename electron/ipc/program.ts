@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, shell } from 'electron';
+import { DraftLibrary } from '../drafts/draft-library';
+import { createExportHost } from '../exports/export-host';
+import { makeElectronStore } from '../files/electron-store-maker';
+import { makeCupsPrinter } from '../printing/cups-printer';
+import { viewerPrinter } from '../printing/viewer-printer';
+import { isTrustedFrame } from '../security/trusted-frame';
+import { windowPreferences } from '../security/window-preferences';
+import { openSettings } from '../settings/settings-store';
+import { closingQuestions } from '../window/closing-questions';
+import { makeFileDialogs } from '../window/file-dialogs';
+import { flushOnLeaving, guardClosing } from '../window/guard-closing';
+import { boundsOf, openMainWindow } from '../window/main-window';
+import { mayClose } from '../window/may-close';
+import { makePageFlush } from '../window/page-flush';
+import { reopenAfterCrash } from '../window/reopen-after-crash';
+import { makeDeveloperLog } from './developer-log';
+import { type Handlers, openDoor } from './door';
+import { DraftsInEditing } from './drafts-in-editing';
+import { draftsTopic } from './drafts-topic';
+import { exportsTopic } from './exports-topic';
+import { filesTopic } from './files-topic';
+import type { HandedOverFiles } from './handed-over-files';
+import { makeKnownLocations } from './known-locations';
+import { makeTellPage } from './page-events';
+import { printingTopic } from './printing-topic';
+import { saveElsewhere } from './save-elsewhere';
+import { settingsTopic } from './settings-topic';
+import { windowTopic } from './window-topic';
+
+/** How long the page has to save when the window closes, in milliseconds. */
+const FLUSH_LIMIT = 3000;
+
+/**
+ * Puts the running program together: what lies on disk, the window, and the door between page and main process.
+ *
+ * @param bundles folder of the built main process
+ */
+export function openProgram(bundles: string, handedOver: HandedOverFiles): BrowserWindow {
+  const now = () => new Date();
+  const dataFolder = app.getPath('userData');
+  const log = makeDeveloperLog(app.isPackaged, (line) => process.stderr.write(line));
+  const settings = openSettings(dataFolder, makeElectronStore, now);
+  const library = new DraftLibrary({
+    folder: join(dataFolder, 'drafts'),
+    notesFolder: dataFolder,
+    makeStore: makeElectronStore,
+    now,
+  });
+  const pdfs = createExportHost({
+    modulePath: join(bundles, 'export-process.cjs'),
+    onFailure: (reason) => log('exports', new Error(reason)),
+  });
+
+  const window = openMainWindow({
+    title: app.name,
+    preferences: windowPreferences(join(bundles, '../preload/preload.cjs'), app.isPackaged),
+    settings,
+  });
+  const page = window.webContents;
+  const tellPage = makeTellPage(() => page);
+  const dialogs = makeFileDialogs({ dialog, window, settings, documents: app.getPath('documents') });
+  const editing = new DraftsInEditing();
+  const flush = makePageFlush(() => tellPage('flush-requested', {}), FLUSH_LIMIT);
+  const locations = makeKnownLocations();
+  handedOver.announceTo(() => tellPage('handed-over', {}));
+
+  const handlers: Handlers = {
+    ...draftsTopic({ library, dialogs, handedOver, editing }),
+    ...exportsTopic({ library, dialogs, locations, pdfs, tellPage }),
+    ...printingTopic({
+      pdfs,
+      tellPage,
+      printer: process.platform === 'linux' ? makeCupsPrinter() : viewerPrinter,
+    }),
+    ...filesTopic(locations, (path) => shell.showItemInFolder(path)),
+    ...settingsTopic(settings),
+    ...windowTopic({
+      setTitle: (title) => window.setTitle(title),
+      onFlushed: flush.answered,
+      info: {
+        version: app.getVersion(),
+        dataFolder,
+        electron: process.versions.electron,
+        system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
+      },
+    }),
+  };
+  openDoor(ipcMain, {
+    handlers,
+    trusts: ({ senderFrame }) => !window.isDestroyed() && isTrustedFrame(senderFrame, page),
+    checksReplies: !app.isPackaged,
+    onFailure: log,
+  });
+
+  guardClosing(window, {
+    mayClose: () =>
+      mayClose({
+        isEditing: () => editing.any() && !page.isCrashed(),
+        flush: flush.request,
+        ...closingQuestions(dialog, window),
+        saveElsewhere: () =>
+          saveElsewhere({
+            editing,
+            dialogs,
+            now,
+            tellFailure: async (message) => {
+              await dialog.showMessageBox(window, {
+                type: 'warning',
+                message,
+                buttons: ['知道了'],
+                noLink: true,
+              });
+            },
+          }),
+      }),
+    onClosing: () => {
+      pdfs.close();
+      // Where the window stood and the last place are not worth keeping anybody from closing it.
+      for (const remember of [() => settings.write({ bounds: boundsOf(window) }), () => library.close()]) {
+        try {
+          remember();
+        } catch (error) {
+          log('closing', error);
+        }
+      }
+    },
+  });
+  flushOnLeaving(powerMonitor, window, () => tellPage('flush-requested', {}));
+  reopenAfterCrash(window, dialog);
+  return window;
+}

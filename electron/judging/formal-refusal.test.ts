@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Severity } from '#shared/rules/finding';
+import { formalRefusal } from './formal-refusal';
+
+const finding = (severity: Severity, explained = false): Finding => ({
+  key: 'Q-01:x',
+  rule: 'Q-01',
+  severity,
+  section: 'requests',
+  cells: [],
+  message: '“自然人”一列不平。',
+  missing: false,
+  explained,
+});
+
+describe('formalRefusal', () => {
+  it('lets a report go when only hints and explained warnings are left', () => {
+    expect(formalRefusal([finding('hint'), finding('warning', true)], 'export')).toBeUndefined();
+  });
+
+  it('counts what stands in the way', () => {
+    expect(
+      formalRefusal([finding('error'), finding('error'), finding('warning'), finding('hint')], 'export'),
+    ).toBe('还有 2 处必须修改、1 处请核实没有写说明，暂不能导出上报文件，可以先导出草稿。');
+    expect(formalRefusal([finding('error')], 'print')).toBe(
+      '还有 1 处必须修改，暂不能打印正式稿，可以先打印草稿。',
+    );
+  });
+});

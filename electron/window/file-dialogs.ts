@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import { FILE_EXTENSION } from '#shared/report/report-file';
+import type { SettingsStore } from '../settings/settings-store';
+
+/** The system's file dialogs. Paths stay on this side of the door. */
+export interface FileDialogs {
+  /** A report file to open; undefined when the person changes their mind. */
+  chooseReportFile(): Promise<string | undefined>;
+  /**
+   * Where to write a file of this name. An existing file is answered only after the person agreed to replace it.
+   *
+   * @param name offered file name with its ending
+   */
+  chooseTarget(name: string): Promise<string | undefined>;
+}
+
+export interface FileDialogsParts {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
+  readonly window: BrowserWindow;
+  readonly settings: SettingsStore;
+  /** Where the dialogs begin until the person has chosen a folder. */
+  readonly documents: string;
+}
+
+const KINDS: Readonly<Record<string, FileFilter>> = {
+  pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+  [FILE_EXTENSION]: { name: '年报文件', extensions: [FILE_EXTENSION] },
+};
+
+/** Dialogs that begin in the folder used last, which is often a USB stick that is no longer there. */
+export function makeFileDialogs({ dialog, window, settings, documents }: FileDialogsParts): FileDialogs {
+  const startFolder = () => {
+    const { lastFolder } = settings.read();
+    return lastFolder !== undefined && existsSync(lastFolder) ? lastFolder : documents;
+  };
+  const remember = (path: string) => settings.write({ lastFolder: dirname(path) });
+
+  /** Some desktops do not add the ending themselves; the name with it may be taken, which their dialog did not ask. */
+  const withEnding = async (path: string, ending: string): Promise<string | undefined> => {
+    if (extname(path).toLowerCase() === ending) return path;
+    const complete = `${path}${ending}`;
+    if (!existsSync(complete)) return complete;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: `“${basename(complete)}”已经存在。`,
+      buttons: ['替换', '换个名字'],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    return response === 0 ? complete : undefined;
+  };
+
+  const chooseTarget = async (name: string, folder = startFolder()): Promise<string | undefined> => {
+    const ending = extname(name);
+    const kind = KINDS[ending.slice(1)];
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: '另存为',
+      buttonLabel: '保存',
+      defaultPath: join(folder, name),
+      filters: kind === undefined ? [] : [kind],
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+    if (canceled || !filePath) return undefined;
+    const path = await withEnding(filePath, ending);
+    if (path === undefined) return chooseTarget(basename(filePath), dirname(filePath));
+    remember(path);
+    return path;
+  };
+
+  return {
+    chooseReportFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: '打开年报文件',
+        buttonLabel: '打开',
+        defaultPath: startFolder(),
+        // What a file is, is told by its content: all files can be chosen.
+        filters: [
+          { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] },
+          { name: '所有文件', extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return undefined;
+      remember(path);
+      return path;
+    },
+    chooseTarget: (name) => chooseTarget(name),
+  };
+}
