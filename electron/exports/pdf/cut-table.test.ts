@@ -43,10 +43,10 @@ const HEAD = [label('头'), label('头')];
 const extent = (piece: TablePiece | undefined) => piece && [piece.start, piece.end, Math.round(piece.height)];
 
 describe('cutPiece', () => {
-  const plain = table([HEAD, ...Array.from({ length: 5 }, () => [label('行'), figure])]);
+  const plain = table([HEAD, ...Array.from({ length: 8 }, () => [label('行'), figure])]);
 
   it('takes the whole table where it fits', () => {
-    expect(extent(cutPiece(plain, 1, 120.1))).toEqual([1, 6, 120]);
+    expect(extent(cutPiece(plain, 1, 180.1))).toEqual([1, 9, 180]);
   });
 
   it('takes the rows that fit and counts the repeated head', () => {
@@ -55,19 +55,28 @@ describe('cutPiece', () => {
     expect(cutPiece(plain, 3, 65)?.rows.map(({ row }) => row)).toEqual([0, 3, 4]);
   });
 
-  it('takes nothing rather than a head alone', () => {
-    expect(cutPiece(plain, 1, 39)).toBeUndefined();
+  it('takes nothing rather than a head with next to nothing below it', () => {
+    expect(cutPiece(plain, 1, 79)).toBeUndefined();
+    expect(extent(cutPiece(plain, 1, 80.1))).toEqual([1, 4, 80]);
+    expect(extent(cutPiece(plain, 6, 59))).toEqual([6, 7, 40]);
+  });
+
+  it('leaves no single row for the last piece', () => {
+    expect(extent(cutPiece(plain, 1, 179))).toEqual([1, 7, 140]);
   });
 
   it('leaves no row of heads at the end of a piece', () => {
     const blocks = table([
       HEAD,
       [label('行'), figure],
+      [label('行'), figure],
+      [label('行'), figure],
       [label('第二块'), label('第二块')],
       [label('名称'), label('数量')],
       [label('行'), figure],
+      [label('行'), figure],
     ]);
-    expect(extent(cutPiece(blocks, 1, 99))).toEqual([1, 2, 40]);
+    expect(extent(cutPiece(blocks, 1, 139))).toEqual([1, 4, 80]);
   });
 
   it('cuts above a span whose upper part has no room for its label', () => {
@@ -75,12 +84,14 @@ describe('cutPiece', () => {
     const spans = table([
       HEAD,
       [label('行'), figure],
-      [label('三本年度办理结果三本年度', 3), figure],
-      [figure],
-      [figure],
+      [label('行'), figure],
+      [label('行'), figure],
+      [label('三本年度办理结果三本年度', 4), figure],
+      ...Array.from({ length: 3 }, () => [figure]),
+      [label('行'), figure],
     ]);
-    expect(extent(cutPiece(spans, 1, 60.1))).toEqual([1, 2, 40]);
-    expect(extent(cutPiece(spans, 1, 80.1))).toEqual([1, 4, 80]);
+    expect(extent(cutPiece(spans, 1, 100.1))).toEqual([1, 4, 80]);
+    expect(extent(cutPiece(spans, 1, 120.1))).toEqual([1, 6, 120]);
   });
 
   it('makes the lower part of a cut span high enough for its label', () => {
@@ -92,8 +103,9 @@ describe('cutPiece', () => {
 
 describe('leastHeight', () => {
   it('is the head and the rows that cannot be parted from it', () => {
-    const spans = table([HEAD, [label('三本年度办理结果三本年度', 3), figure], [figure], [figure]]);
-    expect(Math.round(leastHeight(spans))).toBe(60);
+    const rows = Array.from({ length: 6 }, () => [figure]);
+    expect(Math.round(leastHeight(table([HEAD, [label('三本年度', 7), figure], ...rows])))).toBe(80);
+    expect(Math.round(leastHeight(table([HEAD, [label('行'), figure]])))).toBe(40);
   });
 });
 

@@ -10,6 +10,11 @@ export interface TablePiece {
   readonly height: number;
 }
 
+/** A head with fewer rows than this below it is not worth beginning a table for at the foot of a page. */
+const FEWEST_FIRST_ROWS = 3;
+/** Nor is one worth repeating for a single row. */
+const FEWEST_LAST_ROWS = 2;
+
 /**
  * The largest piece of a table that begins with row `start` and fits into `space`, or undefined when none does.
  * A cut never leaves a head without figures at the foot of a page and never clips a span so low that its label
@@ -65,6 +70,8 @@ function pieceOf(table: MeasuredTable, start: number, end: number): TablePiece {
 
 function mayCutBefore(table: MeasuredTable, start: number, end: number): boolean {
   if (end === table.grid.length) return true;
+  if (start === firstBodyRow(table) && end - start < FEWEST_FIRST_ROWS) return false;
+  if (table.grid.length - end < FEWEST_LAST_ROWS) return false;
   if (table.block.rows[end - 1]?.keepWithNext === true) return false;
   const cutSpans = (table.grid[end] ?? []).filter((place) => place.row < end);
   return cutSpans.every((place) => {

@@ -2,7 +2,7 @@ import type { FontkitFont } from 'fontkit';
 
 /** The characters reports are made of: each is what its glyph means, whatever else maps to that glyph. */
 const COMMON =
-  /[\u0020-\u007e\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3002\u3008-\u3011\u3014\u3015\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5d\u{20000}-\u{323af}]/u;
+  /[\u0020-\u007e\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3002\u3008-\u3011\u3014\u3015\u4e00-\u9fff\uff01-\uff5d]/u;
 
 /**
  * Makes the text behind glyphs the same in every document. Several characters can share a glyph (the radical ⼀ and

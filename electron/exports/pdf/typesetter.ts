@@ -43,19 +43,22 @@ export class Typesetter {
   }
 
   set(runs: readonly TextRun[]): Glyph[] {
-    return runs.flatMap(({ text, font }) => this.setText(text, font));
-  }
-
-  setText(text: string, role: FontRole): Glyph[] {
+    const whole = runs.map(({ text }) => text).join('');
     const glyphs: Glyph[] = [];
-    for (let index = 0; index < text.length; ) {
-      const codePoint = text.codePointAt(index) ?? 0;
-      const glyph = this.#glyphOf(codePoint, role);
-      if (this.#missing.has(glyph)) this.#report(text, index, codePoint);
-      glyphs.push(glyph);
-      index += codePoint > 0xffff ? 2 : 1;
+    let index = 0;
+    for (const { text, font } of runs) {
+      for (const character of text) {
+        const glyph = this.#glyphOf(character.codePointAt(0) ?? 0, font);
+        if (this.#missing.has(glyph)) this.#report(character, whole, index);
+        glyphs.push(glyph);
+        index += character.length;
+      }
     }
     return glyphs;
+  }
+
+  setText(text: string, font: FontRole): Glyph[] {
+    return this.set([{ text, font }]);
   }
 
   #glyphOf(codePoint: number, role: FontRole): Glyph {
@@ -85,8 +88,7 @@ export class Typesetter {
     return glyph;
   }
 
-  #report(text: string, index: number, codePoint: number): void {
-    const character = String.fromCodePoint(codePoint);
+  #report(character: string, text: string, index: number): void {
     if (this.#undrawn.has(character)) return;
     const before = [...text.slice(0, index)].slice(-CONTEXT_LENGTH);
     const after = [...text.slice(index)].slice(0, CONTEXT_LENGTH + 1);

@@ -1,0 +1,69 @@
+import { EventEmitter, once } from 'node:events';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareFonts } from '../../build/prepare-fonts';
+import { filledReport } from '../../tests/pdf/sample-reports';
+import type { ExportReply, ExportRequest } from './export-messages';
+import { type ServedPort, serveExports } from './serve-exports';
+
+beforeAll(async () => {
+  await prepareFonts();
+});
+
+/** A port whose two ends are in this process. */
+class TestPort extends EventEmitter implements ServedPort {
+  readonly replies: ExportReply[] = [];
+
+  ask(request: ExportRequest): void {
+    this.emit('message', { data: structuredClone(request) });
+  }
+  postMessage(reply: ExportReply): void {
+    this.replies.push(structuredClone(reply));
+    this.emit('reply', reply);
+  }
+}
+
+async function ended(port: TestPort): Promise<ExportReply> {
+  for (;;) {
+    const [reply] = (await once(port, 'reply')) as [ExportReply];
+    if (reply.type !== 'progress') return reply;
+  }
+}
+
+describe('serveExports', () => {
+  it('draws the report it is given', async () => {
+    const port = new TestPort();
+    serveExports(port);
+    port.ask({ type: 'warm' });
+    port.ask({ type: 'render', jobId: 'a', report: filledReport(2024, 7), draft: true });
+    const reply = await ended(port);
+    expect(reply).toMatchObject({ type: 'done', jobId: 'a', undrawn: [] });
+    if (reply.type !== 'done') return;
+    expect(Buffer.from(reply.pdf.slice(0, 8)).toString('latin1')).toBe('%PDF-1.7');
+    expect(reply.pageCount).toBeGreaterThan(1);
+  });
+
+  it('tells progress on a long job', async () => {
+    const port = new TestPort();
+    serveExports(port);
+    const overview = `${'全面推进政务公开工作。'.repeat(36)}\n`.repeat(250);
+    port.ask({ type: 'render', jobId: 'a', report: filledReport(2024, 7, { overview }), draft: false });
+    await ended(port);
+    const progress = port.replies.flatMap((reply) => (reply.type === 'progress' ? [reply.done] : []));
+    expect(progress.length).toBeGreaterThan(0);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+  });
+
+  it('answers a job that cannot be drawn and goes on with the next', async () => {
+    const port = new TestPort();
+    serveExports(port);
+    port.ask({
+      type: 'render',
+      jobId: 'a',
+      report: { ...filledReport(2024, 7), cells: { x: 1 }, template: '2019' },
+      draft: true,
+    });
+    const report = { ...filledReport(2024, 7), template: '2018' as '2019' };
+    expect(() => port.ask({ type: 'render', jobId: 'b', report, draft: true })).toThrow();
+    expect((await ended(port)).jobId).toBe('a');
+  });
+});
