@@ -11,9 +11,9 @@ export interface Leftover {
 export const LEFTOVERS: readonly Leftover[] = [
   {
     id: 'letters',
-    pattern: /(?<![A-Za-z])\d*[XＸ]{2,}(?![A-Za-z])|\d*(?<![A-Za-z])x{2,}(?=[\u4e00-\u9fff])/,
+    pattern: /(?<![A-Za-z])\d{0,4}[XＸ]{2,}(?![A-Za-z])|(?<![A-Za-z])\d{0,4}x{2,}(?=[\u4e00-\u9fff])/,
   },
-  { id: 'crosses', pattern: /\d*×{2,}/ },
+  { id: 'crosses', pattern: /\d{0,4}×{2,}/ },
   { id: 'fillInHint', pattern: /（文字描述[^）\n]{0,40}）?/ },
   { id: 'underscores', pattern: /_{4,}|＿{2,}/ },
   { id: 'bookmark', pattern: /\[bookmark[^\]\n]{0,40}\]?/i },

@@ -5,9 +5,14 @@ import type { Unit } from '../report/report';
  * doubt. A rule that would be wrong about a unit is worse than one that stays silent.
  */
 
+/** Longer names are no names; patterns that look for places inside a name stay quick on a hostile file. */
+const LONGEST_NAME = 100;
+
+const plainName = (name: string) => name.slice(0, LONGEST_NAME).replace(/\s/g, '');
+
 /** Name of the government a unit is or belongs to as its own office, without remarks: `淮安市人民政府（全市汇总）` → `淮安市`. */
 function governmentPlace(name: string): string | undefined {
-  return /^(.+?)人民政府(?:办公[室厅])?(?:[（(].*)?$/u.exec(name.replace(/\s/g, ''))?.[1];
+  return /^(.+?)人民政府(?:办公[室厅])?(?:[（(].*)?$/u.exec(name)?.[1];
 }
 
 /** County level and below, where no rules (规章) can be made (立法法第九十一条、第九十三条). */
@@ -23,7 +28,8 @@ const NATIONAL_ORGAN =
  * State Council, governments of provinces, and of cities with districts and autonomous prefectures; of a
  * `X市人民政府` the name does not say whether the city has districts, so the answer is no.
  */
-export function surelyLacksRuleMakingPower({ name, kind }: Unit): boolean {
+export function surelyLacksRuleMakingPower({ name: fullName, kind }: Unit): boolean {
+  const name = plainName(fullName);
   const place = governmentPlace(name);
   if (place !== undefined) return BELOW_CITY_WITH_DISTRICTS.test(place) || COUNTY_LEVEL_CITY.test(place);
   switch (kind) {
@@ -31,7 +37,7 @@ export function surelyLacksRuleMakingPower({ name, kind }: Unit): boolean {
     case 'publicInstitution':
       return true;
     case 'department':
-      return name.trim() !== '' && !NATIONAL_ORGAN.test(name.trim());
+      return name !== '' && !NATIONAL_ORGAN.test(name);
     case 'government':
     case 'other':
       return false;
@@ -43,5 +49,5 @@ export function surelyLacksRuleMakingPower({ name, kind }: Unit): boolean {
  * do (行政复议法第二十四条); those of townships never did. Departments once did in part and are left alone.
  */
 export function isReviewAuthority({ name, kind }: Unit): boolean {
-  return kind === 'government' && !/(?:乡|镇|苏木)人民政府/u.test(name.replace(/\s/g, ''));
+  return kind === 'government' && !/(?:乡|镇|苏木)人民政府/u.test(plainName(name));
 }

@@ -102,6 +102,44 @@ describe('validate', () => {
   });
 });
 
+describe('a hostile report', () => {
+  const LENGTH = 200_000;
+  const REACHING_THE_TEXT_RULES = {
+    'disclosure.regulations.issuedThisYear': 1,
+    'requests.otherFeeUnpaid.naturalPerson': 1,
+    'disputes.litigationAfterReview.upheld': 1,
+  };
+  it.each([
+    ['1,'.repeat(LENGTH / 2), 'x'],
+    ['1'.repeat(LENGTH), 'x'],
+    ['1.'.repeat(LENGTH / 2), 'x'],
+    ['市'.repeat(LENGTH), '局'],
+    ['人民政府（'.repeat(LENGTH / 5), 'x'],
+    ['未'.repeat(LENGTH), '信息处理费'],
+    ['发出'.repeat(LENGTH / 2), '信息处理费'],
+    ['（文字描'.repeat(LENGTH / 4), 'x'],
+    [' '.repeat(LENGTH), 'x'],
+    ['\n'.repeat(LENGTH), '一、总体情况 x'],
+    ['X×_'.repeat(LENGTH / 3), 'x'],
+  ])('is checked without choking on a text of 200 000 signs (%#)', (body, end) => {
+    const text = body + end;
+    const start = performance.now();
+    for (const form of FORMS) {
+      const others = form.cells.filter((cell) => cell.kind !== 'count').map((cell) => cell.id);
+      const cells = ['disclosure.licensing.decisionCount', ...others];
+      const report = soundReport(form.template, {
+        cells: { ...Object.fromEntries(cells.map((cell) => [cell, text])), ...REACHING_THE_TEXT_RULES },
+        narrative: { preface: text, overview: text, problems: text, otherMatters: text },
+        unit: { name: text },
+      });
+      validate(report);
+      validate({ ...report, unit: { ...report.unit, kind: 'government' } });
+    }
+    // Work that grows with the square of the length would take minutes.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 describe('an explanation', () => {
   const key = `D-01:${WRONG_ROW}.inForce`;
   const explained = (explanations: Record<string, string>) =>

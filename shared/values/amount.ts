@@ -33,7 +33,10 @@ export function readDecimal(typed: string, digits: string): Reading<Amount> {
   if (/^-\d+(\.\d+)?$/.test(digits)) return refuse(typed, 'negative');
   const match = /^(\d+)(?:\.(\d+))?$/.exec(digits);
   if (match === null)
-    return refuse(typed, /^[\d,]*\d,[\d,.]*$/.test(digits) ? 'separatorsMisplaced' : 'notANumber');
+    return refuse(
+      typed,
+      /^[\d,.]+$/.test(digits) && /\d,/.test(digits) ? 'separatorsMisplaced' : 'notANumber',
+    );
   const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '');
   const decimals = match[2];
   if (decimals !== undefined && decimals.length > MAX_AMOUNT_DECIMALS)

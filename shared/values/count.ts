@@ -25,6 +25,6 @@ export function readCount(typed: string): Reading<number> {
 function refusalOf(digits: string) {
   if (/^-\d+$/.test(digits)) return 'negative';
   if (/^\d+\.\d+$/.test(digits)) return 'notWhole';
-  if (/^[\d,]*\d,[\d,]*$/.test(digits)) return 'separatorsMisplaced';
+  if (/^[\d,]+$/.test(digits) && /\d,/.test(digits)) return 'separatorsMisplaced';
   return 'notANumber';
 }

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formOf } from '#shared/form/forms';
+import { readFigures } from '#shared/report/figures';
+import { readReportFile } from '#shared/report/read-report-file';
+import type { Report } from '#shared/report/report';
+import { foldFindings } from '#shared/rules/fold-findings';
+import { validate } from '#shared/rules/validate';
+import { type BenchReport, type BenchRow, quantile } from './bench-report';
+
+const SAMPLES = 31;
+const RUNS_PER_SAMPLE = 20;
+const CHARACTERS = 10_000;
+/** A small part of the frame a key press has (design.md section 5). */
+const BAR_MS = 3;
+
+/** What checking costs at every key press: a full report with 10 000 characters of text, clean and full of faults. */
+export async function run(): Promise<BenchReport> {
+  const clean = withLongText(scenario('huaian-city-2024'));
+  const form = formOf(clean.template);
+  const blank: Report = { ...clean, cells: {} };
+  const unbalanced: Report = {
+    ...clean,
+    cells: Object.fromEntries(
+      form.cells.map((cell, index) => [cell.id, cell.kind === 'amount' ? '1' : index % 7]),
+    ),
+  };
+  const faults = validate(blank);
+  return {
+    name: 'Checking a report',
+    rows: [
+      measure('read every figure of a full report', () => readAll(clean)),
+      measure(`validate(), full report, ${CHARACTERS} characters`, () => validate(clean).length, BAR_MS),
+      measure('validate(), nothing filled in', () => validate(blank).length, BAR_MS),
+      measure('validate(), every column out of balance', () => validate(unbalanced).length, BAR_MS),
+      measure('fold the findings of a blank report', () => foldFindings(form.template, faults).length),
+    ],
+  };
+}
+
+function readAll(report: Report): number {
+  const figures = readFigures(formOf(report.template), report);
+  return figures.form.cells.reduce((sum, cell) => sum + (figures.count(cell.id) ?? 0), 0);
+}
+
+function measure(what: string, work: () => number, bar?: number): BenchRow {
+  let kept = 0;
+  for (let run = 0; run < RUNS_PER_SAMPLE; run += 1) kept += work();
+  const samples = Array.from({ length: SAMPLES }, () => {
+    const start = performance.now();
+    for (let run = 0; run < RUNS_PER_SAMPLE; run += 1) kept += work();
+    return (performance.now() - start) / RUNS_PER_SAMPLE;
+  });
+  if (!Number.isFinite(kept)) throw new Error(`${what}: no result`);
+  const median = quantile(samples, 0.5);
+  const row = { what, median, unit: 'ms' };
+  return bar === undefined ? row : { ...row, bar: `≤ ${bar} ms`, ok: median <= bar };
+}
+
+function scenario(name: string): Report {
+  const path = join(import.meta.dirname, `../scenarios/${name}.ndbg`);
+  const outcome = readReportFile(readFileSync(path, 'utf8'));
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.report;
+}
+
+function withLongText(report: Report): Report {
+  const { overview } = report.narrative;
+  const repeated = `${overview}\n`.repeat(Math.ceil(CHARACTERS / (overview.length + 1)));
+  return { ...report, narrative: { ...report.narrative, overview: repeated.slice(0, CHARACTERS) } };
+}
