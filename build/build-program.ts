@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'electron-vite';
+import { isBuildFresh } from './build-freshness';
+import { bundleNodePrograms } from './bundle-node-programs';
+import { projectRoot } from './project-folders';
+import { runNodeTool } from './run-node-tool';
+
+/** Builds the program into `out/`: fonts first, because the page and the prints embed them. */
+export async function buildProgram(): Promise<void> {
+  await prepareFonts();
+  await build({
+    root: projectRoot,
+    configFile: join(projectRoot, 'build/electron-vite-config.ts'),
+    logLevel: 'warn',
+  });
+  await bundleNodePrograms();
+}
+
+/** Builds only when a source is newer than what was built from it. */
+export async function buildProgramIfStale(): Promise<void> {
+  if (isBuildFresh()) return;
+  console.log('Building the program …');
+  await buildProgram();
+}
+
+async function prepareFonts(): Promise<void> {
+  const script = join(projectRoot, 'build/prepare-fonts.ts');
+  if (!existsSync(script)) return;
+  const { code } = await runNodeTool('tsx', [script], { output: 'show' });
+  if (code !== 0) throw new Error('The fonts could not be prepared; what is wrong stands above.');
+}
