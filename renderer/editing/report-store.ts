@@ -1,8 +1,8 @@
-import type { Form } from '#shared/form/form';
+import type { CellId, Form } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
 import { applyEdit, type ReportEdit } from '#shared/report/edit';
 import { type Figures, readFigures } from '#shared/report/figures';
-import type { Report } from '#shared/report/report';
+import type { CellContent, Report } from '#shared/report/report';
 import type { Finding, FindingSection } from '#shared/rules/finding';
 import { validate } from '#shared/rules/validate';
 
@@ -16,6 +16,8 @@ export interface ReportState {
   /** Findings to show now: a blank is not spoken of until its section has been left or everything is checked. */
   readonly visible: readonly Finding[];
   readonly revealed: ReadonlySet<FindingSection>;
+  /** What stands in a cell that is still being edited: saved, so that a power cut costs nothing, but not judged. */
+  readonly typing?: CellContents;
   /** Counts up with every change of the report; what has been saved is told by comparing it. */
   readonly revision: number;
 }
@@ -27,6 +29,15 @@ export interface ReportStore {
   readonly apply: (edit: ReportEdit) => void;
   /** From now on also shows what is missing in these sections. */
   readonly reveal: (sections: readonly FindingSection[]) => void;
+  /** Tells what a cell under edit would become if it were accepted now; undefined once editing has ended. */
+  readonly noteTyping: (contents: CellContents | undefined) => void;
+}
+
+type CellContents = Readonly<Record<CellId, CellContent>>;
+
+/** The report as it has to be saved: with what is being typed. */
+export function reportToSave({ report, typing }: ReportState): Report {
+  return typing === undefined ? report : applyEdit(report, { type: 'cells', contents: typing });
 }
 
 /** Holds the open report outside React, so that a key press renders only what shows the changed figure. */
@@ -53,6 +64,12 @@ export function createReportStore(report: Report): ReportStore {
       if (sections.every((section) => state.revealed.has(section))) return;
       const revealed = new Set([...state.revealed, ...sections]);
       set({ ...state, revealed, visible: visibleOf(state.findings, revealed) });
+    },
+    noteTyping: (contents) => {
+      if (contents === state.typing) return;
+      const { typing: _former, ...settled } = state;
+      const revision = state.revision + 1;
+      set(contents === undefined ? { ...settled, revision } : { ...settled, revision, typing: contents });
     },
   };
 }

@@ -82,7 +82,9 @@ describe('sumInWords', () => {
     expect(sumInWords(form, cell('requests.granted.total'))).toBe(
       '＝自然人＋商业企业＋科研机构＋社会公益组织＋法律服务机构＋其他',
     );
-    expect(sumInWords(form, cell('requests.totalHandled.naturalPerson'))).toMatch(/^＝予以公开＋部分公开＋/);
+    expect(sumInWords(form, cell('requests.totalHandled.naturalPerson'))).toBe(
+      '＝予以公开＋部分公开＋属于国家秘密＋…＋其他处理中的“3.其他”（共 21 格）',
+    );
     expect(sumInWords(form, count)).toBeUndefined();
   });
 });

@@ -50,7 +50,7 @@ export interface GridContext {
   readonly geometry: GridGeometry;
   readonly isFilled: (id: CellId) => boolean;
   /** Rows of figures that fit into the visible part of the grid. */
-  readonly pageRows: number;
+  readonly pageRows: () => number;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -101,9 +101,9 @@ function pressSelected(
     case 'End':
       return moveTo(state, ctrl ? tableEnd(geometry, 'last') : rowEnd(geometry, place, 'last'));
     case 'PageUp':
-      return moveTo(state, page(geometry, place, -pageRows));
+      return moveTo(state, page(geometry, place, -pageRows()));
     case 'PageDown':
-      return moveTo(state, page(geometry, place, pageRows));
+      return moveTo(state, page(geometry, place, pageRows()));
     case 'Delete':
       return computed(context, state)
         ? { state, effects: ['refuse'] }

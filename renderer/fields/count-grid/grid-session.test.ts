@@ -17,7 +17,7 @@ function open(template: TemplateId, table: TableId, filled: readonly string[] = 
   const ports = Object.fromEntries(EFFECTS.map((effect) => [effect, note(effect)])) as GridPorts;
   const session = createGridSession(
     gridGeometry(formOf(template).tables[table]),
-    () => ({ isFilled: (id) => filled.includes(id), pageRows: 10 }),
+    () => ({ isFilled: (id) => filled.includes(id), pageRows: () => 10 }),
     ports,
   );
   /** Presses keys written as in the guide (`Shift+Tab`); returns whether the last one was the grid's. */

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Destination, PageId } from './pages';
+
+export interface Navigation {
+  readonly page: PageId;
+  /** What is to take the focus on this page; `at` counts visits, so that the same place can be asked for twice. */
+  readonly destination: Destination;
+  readonly at: number;
+  readonly go: (destination: Destination) => void;
+  /** Set while the person came from 检查全部 to correct something. */
+  readonly returnsToCheck: boolean;
+}
+
+export const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+/** Where the person is, and the function that goes elsewhere. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === undefined) throw new Error('No navigation above this component');
+  return navigation;
+}

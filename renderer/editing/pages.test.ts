@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { formOf } from '#shared/form/forms';
+import type { Finding } from '#shared/rules/finding';
+import { destinationOf, knownPage, neighbours, pageName } from './pages';
+
+const finding: Finding = {
+  key: 'Q-01:requests.newlyReceived.naturalPerson',
+  rule: 'Q-01',
+  severity: 'error',
+  section: 'requests',
+  cells: ['requests.newlyReceived.naturalPerson', 'requests.carriedOver.naturalPerson'],
+  message: '“自然人”一列不平',
+  missing: false,
+  explained: false,
+};
+
+describe('pages of a report', () => {
+  it('names a section by its official heading', () => {
+    expect(pageName('requests', formOf('2021'))).toBe('三、收到和处理政府信息公开申请情况');
+    expect(pageName('export', formOf('2021'))).toBe('导出上报文件');
+  });
+
+  it('goes through the parts in official order and ends at the export', () => {
+    expect(neighbours('basics')).toEqual({ after: 'overview' });
+    expect(neighbours('disputes')).toEqual({ before: 'requests', after: 'problems' });
+    expect(neighbours('export')).toEqual({ before: 'preview' });
+  });
+
+  it('opens the task list for a place it does not know', () => {
+    expect(knownPage('consolidation')).toBe('tasks');
+    expect(knownPage(undefined)).toBe('tasks');
+    expect(knownPage('problems')).toBe('problems');
+  });
+
+  it('leads to the first cell a finding names', () => {
+    expect(destinationOf(finding)).toEqual({
+      page: 'requests',
+      cell: 'requests.newlyReceived.naturalPerson',
+    });
+  });
+
+  it('leads to the text where a finding is about text, the preface being written with the basics', () => {
+    const place = { part: 'preface', start: 3, end: 5 } as const;
+    expect(destinationOf({ ...finding, section: 'overview', cells: [], place })).toEqual({
+      page: 'basics',
+      text: place,
+    });
+  });
+
+  it('leads to the name of the unit where a finding is about the basics', () => {
+    expect(destinationOf({ ...finding, section: 'basics', cells: [] })).toEqual({
+      page: 'basics',
+      field: 'unitName',
+    });
+  });
+});

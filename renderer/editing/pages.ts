@@ -1,0 +1,73 @@
+import type { CellId, Form, NarrativeId, SectionId } from '#shared/form/form';
+import type { Finding, NarrativePlace } from '#shared/rules/finding';
+
+/** The pages of an open report, in the order of the task list. */
+export const PAGES = [
+  'tasks',
+  'basics',
+  'overview',
+  'disclosure',
+  'requests',
+  'disputes',
+  'problems',
+  'otherMatters',
+  'check',
+  'preview',
+  'export',
+] as const;
+export type PageId = (typeof PAGES)[number];
+
+/** Where to go: a page, and on it the cell, the stretch of text or the field that is to take the focus. */
+export interface Destination {
+  readonly page: PageId;
+  readonly cell?: CellId;
+  readonly text?: NarrativePlace;
+  readonly field?: 'unitName';
+  /** On the preview: prints, as the second Ctrl+P asks. */
+  readonly print?: true;
+}
+
+const PLAIN_NAMES: Readonly<Partial<Record<PageId, string>>> = {
+  tasks: '目录',
+  basics: '基本信息',
+  check: '检查全部',
+  preview: '打印预览',
+  export: '导出上报文件',
+};
+
+/** Name of a page as the task list shows it: a section goes by its official heading. */
+export function pageName(page: PageId, form: Form): string {
+  return PLAIN_NAMES[page] ?? form.sections.find((section) => section.id === page)?.heading ?? '';
+}
+
+/** Whether a page is one of the six official sections. */
+export function isSectionPage(page: PageId): page is SectionId {
+  return PLAIN_NAMES[page] === undefined;
+}
+
+/** The page before and the page after, as 上一部分 and 下一部分 go. */
+export function neighbours(page: PageId): { readonly before?: PageId; readonly after?: PageId } {
+  const index = PAGES.indexOf(page);
+  const before = index > 1 ? PAGES[index - 1] : undefined;
+  const after = PAGES[index + 1];
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+/** A page name that came from disk; anything unknown leads to the task list. */
+export function knownPage(page: string | undefined): PageId {
+  return PAGES.find((known) => known === page) ?? 'tasks';
+}
+
+/** The text before the first section is written with 基本信息; every other text on the page of its section. */
+export function pageOfText(part: NarrativeId): PageId {
+  return part === 'preface' ? 'basics' : part;
+}
+
+/** Where a finding leads to. */
+export function destinationOf(finding: Finding): Destination {
+  const [cell] = finding.cells;
+  if (cell !== undefined) return { page: finding.section, cell };
+  if (finding.place !== undefined) return { page: pageOfText(finding.place.part), text: finding.place };
+  if (finding.section === 'basics') return { page: 'basics', field: 'unitName' };
+  return { page: finding.section };
+}

@@ -1,0 +1,84 @@
+import type { CellId } from '#shared/form/form';
+import type { Bridge, Reply } from '#shared/ipc/channels';
+import { type Autosave, createAutosave, type SaveAnswer } from './autosave';
+import { withLapsingExplanations } from './lapsing-explanations';
+import { createObservable, type Observable, type SettableObservable } from './observable';
+import type { PageId } from './pages';
+import { createPendingEdits, type PendingEdits } from './pending-edits';
+import { createReportStore, type ReportStore } from './report-store';
+
+export type OpenedDraft = Extract<Reply<'drafts:open'>, { outcome: 'opened' }>['draft'];
+
+/** The last formal export of this draft: where it lies and which version of the report it holds. */
+export interface LastExport {
+  readonly digest: string;
+  readonly shownPath?: string;
+  readonly location?: string;
+}
+
+/** Everything that belongs to the one draft that is open. */
+export interface EditingSession {
+  readonly id: string;
+  readonly name: string;
+  readonly store: ReportStore;
+  readonly lapsed: Observable<ReadonlySet<string>>;
+  readonly pending: PendingEdits;
+  readonly autosave: Autosave;
+  /** The page and cell the draft was left at. */
+  readonly openedAt: OpenedDraft['place'];
+  /** Remembers where the person is and saves it with the report. */
+  readonly moveTo: (page: PageId, cell?: CellId) => void;
+  readonly lastExport: SettableObservable<LastExport | undefined>;
+  readonly close: () => Promise<SaveAnswer>;
+}
+
+/** Opens a draft for editing. The session ends with `close`, which saves what is left to save. */
+export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession {
+  const { store, lapsed } = withLapsingExplanations(createReportStore(draft.report));
+  const pending = createPendingEdits();
+  let place = draft.place;
+  const { exportedDigest } = draft.summary;
+  const lastExport = createObservable<LastExport | undefined>(
+    exportedDigest === undefined ? undefined : { digest: exportedDigest },
+  );
+
+  const autosave = createAutosave({
+    store,
+    pending,
+    savedAt: draft.summary.savedAt,
+    save: async (report) => {
+      const { id } = draft.summary;
+      const answer = await bridge.call['drafts:save'](
+        place === undefined ? { id, report } : { id, report, place },
+      );
+      return answer.ok ? answer.value : { outcome: 'failed', message: notSaved(answer.message) };
+    },
+  });
+
+  return {
+    id: draft.summary.id,
+    name: draft.summary.name,
+    store,
+    lapsed,
+    pending,
+    autosave,
+    openedAt: draft.place,
+    moveTo: (page, cell) => {
+      if (place?.page === page && place.cell === cell) return;
+      const samePage = place?.page === page;
+      place = cell === undefined ? { page } : { page, cell };
+      // A move within the page travels with the next save; one to another page is saved at once.
+      if (!samePage) void autosave.flushAlways();
+    },
+    lastExport,
+    close: async () => {
+      const answer = await autosave.flush();
+      if (answer.outcome === 'saved') autosave.dispose();
+      return answer;
+    },
+  };
+}
+
+function notSaved(reason: string): string {
+  return `没有保存成功：${reason}内容仍在本窗口，请不要关闭。`;
+}

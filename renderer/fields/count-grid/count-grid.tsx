@@ -1,0 +1,92 @@
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { CellId, FormTable } from '#shared/form/form';
+import type { ReportStore } from '../../editing/report-store';
+import styles from './count-grid.module.css';
+import { createGridScope } from './create-grid-scope';
+import type { CellTexts } from './field-name';
+import { GridColumns } from './grid-columns';
+import { GridRow } from './grid-row';
+import { GridScopeContext } from './grid-scope';
+import { useEditingMark } from './use-editing-mark';
+import { useFrozenOffsets } from './use-frozen-offsets';
+import { useGridEvents } from './use-grid-events';
+import { useLatest } from './use-latest';
+import { useStoreTexts } from './use-store-texts';
+
+export interface CountGridProps {
+  readonly store: ReportStore;
+  readonly table: FormTable;
+  /** What the table is called aloud: 表三. */
+  readonly name: string;
+  /** The section's form, which holds the texts of the typed cells. */
+  readonly texts: UseFormReturn<CellTexts>;
+  /** Id of the strip that speaks of the current cell. */
+  readonly stripId: string;
+  /** Asks for the focus; a new object is a new request. */
+  readonly focusRequest?: { readonly id: CellId } | undefined;
+  readonly onPlace: (id: CellId) => void;
+  readonly onHelp: (id: CellId) => void;
+  readonly announce: (text: string) => void;
+}
+
+/**
+ * An official table to type into, drawn from the form's data alone. One tab stop; inside, keys as in Excel
+ * (ux-conventions section 6). Neither `store` nor `table` may change while it stands: give it a key.
+ */
+export const CountGrid = memo(function CountGrid(props: CountGridProps) {
+  const { table, name, focusRequest } = props;
+  const element = useRef<HTMLTableElement>(null);
+  const latest = useLatest(props);
+  const baseId = useId();
+  const [scope] = useState(() => createGridScope(props, { baseId, element, latest }));
+  const { session, geometry } = scope;
+
+  useStoreTexts(scope);
+  useFrozenOffsets(element, table.labelColumns);
+  const { events, quietly } = useGridEvents(scope, {
+    onEnter: () =>
+      props.announce(
+        `${name}，${geometry.stopRows.length} 行 ${geometry.widest} 列，方向键移动，Esc 后按 Tab 离开`,
+      ),
+    onPlace: props.onPlace,
+  });
+
+  useEditingMark(scope, element);
+
+  useEffect(() => {
+    if (focusRequest === undefined || !geometry.stopById.has(focusRequest.id)) return;
+    quietly(() => session.select(focusRequest.id));
+  }, [session, geometry, focusRequest, quietly]);
+
+  // Whoever leaves the section in the middle of a number has still typed it.
+  useLayoutEffect(() => () => session.settle('accept'), [session]);
+
+  const [head, body] = useMemo(() => {
+    const rows = geometry.rows.map((slots, row) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a printed row is its number
+      <GridRow key={row} row={row} slots={slots} />
+    ));
+    return [rows.slice(0, table.headRows), rows.slice(table.headRows)];
+  }, [geometry, table]);
+  return (
+    <GridScopeContext value={scope}>
+      <div className={styles.scroller}>
+        <table
+          ref={element}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of inputs with one tab stop is what a grid is
+          role="grid"
+          className={styles.grid}
+          aria-label={name}
+          aria-rowcount={table.rows.length}
+          aria-colcount={table.columnCount}
+          {...events}
+        >
+          <GridColumns />
+          {head.length > 0 ? <thead>{head}</thead> : null}
+          <tbody>{body}</tbody>
+        </table>
+      </div>
+    </GridScopeContext>
+  );
+});

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { cellLabel } from './cell-label';
+import styles from './data-cell.module.css';
+import { fieldName } from './field-name';
+import type { Stop } from './grid-geometry';
+import { useCellMark, useGridScope, useGridValue } from './grid-scope';
+import { SeverityMark } from './severity-mark';
+import { UnitChoice } from './unit-choice';
+import { useDataCellProps } from './use-data-cell-props';
+
+/**
+ * A cell people type into: a native input that React does not control, so that no key press and no input method waits
+ * for a render. Its text belongs to the section's form until it is accepted.
+ */
+export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
+  const { cell } = stop;
+  const { table, texts, stripId } = useGridScope();
+  const { severity, related } = useCellMark(cell.id);
+  const current = useGridValue((state) => state.place.id === cell.id);
+  const registration = useMemo(() => texts.register(fieldName(cell.id)), [texts, cell.id]);
+  return (
+    <td
+      {...useDataCellProps(stop, rowSpan)}
+      className={styles.cell}
+      data-severity={severity}
+      data-related={related || undefined}
+      data-with-unit={cell.unitChoice === undefined ? undefined : true}
+    >
+      <input
+        {...registration}
+        className={styles.input}
+        type="text"
+        inputMode={cell.kind === 'count' || cell.kind === 'signedCount' ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        spellCheck={false}
+        data-cell={cell.id}
+        tabIndex={current ? 0 : -1}
+        aria-label={cellLabel(table, cell)}
+        aria-invalid={severity === 'error' || undefined}
+        aria-describedby={severity === undefined ? undefined : stripId}
+      />
+      {severity === undefined ? null : <SeverityMark severity={severity} />}
+      {cell.unitChoice === undefined ? null : <UnitChoice cell={cell} choice={cell.unitChoice} />}
+    </td>
+  );
+}

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { ComputedCell } from './computed-cell';
+import { EnteredCell } from './entered-cell';
+import type { Slot, Stop } from './grid-geometry';
+import { useGridScope, useGridValue } from './grid-scope';
+import { isComputed } from './grid-state';
+import { type HelpTarget, LabelCell } from './label-cell';
+
+/** One printed row. It renders again only when the person enters or leaves it; its cells then stay as they are. */
+export function GridRow({ row, slots }: { row: number; slots: readonly Slot[] }) {
+  const { geometry } = useGridScope();
+  const current = useGridValue((state) => geometry.stopById.get(state.place.id)?.row === row);
+  return (
+    <tr data-current={current || undefined} aria-rowindex={row + 1}>
+      {slots.map((slot, index) => {
+        const { grid } = slot;
+        if (grid.type === 'data') {
+          return <DataCell key={grid.cell.id} id={grid.cell.id} rowSpan={grid.rowSpan} />;
+        }
+        return <LabelCell key={slot.column} slot={slot} helpFor={helpBeside(slots[index + 1])} />;
+      })}
+    </tr>
+  );
+}
+
+const DataCell = memo(function DataCell({ id, rowSpan }: { id: string; rowSpan: number }) {
+  const stop = useStop(id);
+  return isComputed(stop) ? (
+    <ComputedCell stop={stop} rowSpan={rowSpan} />
+  ) : (
+    <EnteredCell stop={stop} rowSpan={rowSpan} />
+  );
+});
+
+function useStop(id: string): Stop {
+  const stop = useGridScope().geometry.stopById.get(id);
+  if (stop === undefined) throw new Error(`The grid has no cell ${id}`);
+  return stop;
+}
+
+/** The label right beside a row's first figure carries the row's `？`. */
+function helpBeside(next: Slot | undefined): HelpTarget | undefined {
+  return next?.grid.type === 'data' ? { id: next.grid.cell.id, rowName: next.grid.cell.rowName } : undefined;
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Heads that leave less than this share of the box for figures scroll with them. */
+const LARGEST_HEAD_SHARE = 0.5;
+
+/**
+ * Measures where frozen label columns begin and how much the frozen heads cover, as custom properties on the
+ * scrolling box: widths depend on the text size, and only the laid-out table knows them.
+ */
+export function useFrozenOffsets(table: RefObject<HTMLTableElement | null>, labelColumns: number): void {
+  useLayoutEffect(() => {
+    const element = table.current;
+    const scroller = element?.parentElement;
+    if (element === null || element === undefined || scroller === null || scroller === undefined) return;
+    const measure = () => {
+      let from = 0;
+      const columns = element.querySelectorAll('col');
+      for (let column = 0; column < labelColumns; column += 1) {
+        scroller.style.setProperty(`--column-${column}`, `${from}px`);
+        from += columns[column]?.getBoundingClientRect().width ?? 0;
+      }
+      scroller.style.setProperty('--labels-width', `${from}px`);
+      const head = element.tHead?.offsetHeight ?? 0;
+      const freezesHead = head <= scroller.clientHeight * LARGEST_HEAD_SHARE;
+      scroller.toggleAttribute('data-freezes-head', freezesHead);
+      scroller.style.setProperty('--head-height', `${freezesHead ? head : 0}px`);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(scroller);
+    observer.observe(element);
+    if (element.tHead !== null) observer.observe(element.tHead);
+    return () => observer.disconnect();
+  }, [table, labelColumns]);
+}

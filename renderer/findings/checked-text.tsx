@@ -1,0 +1,61 @@
+import { useCallback, useMemo } from 'react';
+import type { NarrativeId } from '#shared/form/form';
+import type { Finding } from '#shared/rules/finding';
+import { useNavigation } from '../editing/navigation';
+import { useReportState, useSession } from '../editing/session-context';
+import { NarrativeField } from '../fields/narrative-field';
+import styles from './checked-text.module.css';
+import { SeverityLabel } from './severity-label';
+import { shownFindings } from './shown-findings';
+
+interface CheckedTextProps {
+  readonly part: NarrativeId;
+  readonly label: string;
+  readonly areaRef?: (area: HTMLTextAreaElement | null) => void;
+}
+
+/** A text of the report with what is found in it right under it. */
+export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
+  const { store, pending, autosave } = useSession();
+  const { destination, at } = useNavigation();
+  const text = useReportState(({ report }) => report.narrative[part]);
+  const found = useReportState(shownFindings).filter(({ lead }) => isAbout(lead, part));
+  const place = destination.text;
+  const selection = useMemo(
+    () => (place?.part === part ? { start: place.start, end: place.end, at } : undefined),
+    [place, part, at],
+  );
+  const onText = useCallback(
+    (next: string) => store.apply({ type: 'narrative', part, text: next }),
+    [store, part],
+  );
+  const messagesId = `${part}-messages`;
+
+  return (
+    <div>
+      <NarrativeField
+        label={label}
+        value={text}
+        describedBy={messagesId}
+        invalid={found.some(({ lead }) => lead.severity === 'error')}
+        selection={selection}
+        pending={pending}
+        onTyping={autosave.touch}
+        onText={onText}
+        {...(areaRef === undefined ? {} : { areaRef })}
+      />
+      <ul id={messagesId} className={styles.messages}>
+        {found.map(({ lead, message }) => (
+          <li key={lead.key} className={styles.message} data-severity={lead.severity}>
+            <SeverityLabel severity={lead.severity} /> {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function isAbout(finding: Finding, part: NarrativeId): boolean {
+  if (finding.place !== undefined) return finding.place.part === part;
+  return finding.section === part && finding.cells.length === 0;
+}

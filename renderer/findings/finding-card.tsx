@@ -1,0 +1,107 @@
+import { memo, useId, useState } from 'react';
+import type { Finding } from '#shared/rules/finding';
+import type { FoldedFinding } from '#shared/rules/fold-findings';
+import { ExplanationForm } from './explanation-form';
+import styles from './finding-card.module.css';
+import { SeverityLabel } from './severity-label';
+
+interface FindingCardProps {
+  readonly shown: FoldedFinding;
+  /** Whether the message itself is the link to the place, instead of 去核对. */
+  readonly linked: boolean;
+  /** The person's 说明, where one stands. */
+  readonly explanation: string | undefined;
+  readonly lapsed: boolean;
+  readonly onGo: (finding: Finding) => void;
+  /** `text` null takes the 说明 away. */
+  readonly onExplain: (shown: FoldedFinding, text: string | null) => void;
+}
+
+/** One finding with what can be done about it: 去核对, and for a 请核实 its 说明. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { shown, linked, explanation, lapsed, onGo, onExplain } = props;
+  const { lead, message, members } = shown;
+  const [isExplaining, setExplaining] = useState(false);
+  const messageId = useId();
+  const explainable = lead.severity === 'warning';
+
+  return (
+    <li
+      className={styles.card}
+      data-severity={lead.severity}
+      data-explained={members.every(({ explained }) => explained) || undefined}
+    >
+      <SeverityLabel severity={lead.severity} />
+      <p id={messageId} className={styles.message}>
+        {linked ? (
+          <a
+            id={`finding-${lead.key}`}
+            href={`#${lead.section}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onGo(lead);
+            }}
+          >
+            {message}
+          </a>
+        ) : (
+          message
+        )}
+      </p>
+      {lapsed && <p className={styles.lapsed}>数字有改动，原说明已失效，请重新核实。</p>}
+      {explanation !== undefined && !isExplaining && <p className={styles.reason}>说明：{explanation}</p>}
+      {isExplaining ? (
+        <ExplanationForm
+          initial={explanation ?? ''}
+          onSave={(text) => {
+            setExplaining(false);
+            onExplain(shown, text);
+          }}
+          onCancel={() => setExplaining(false)}
+        />
+      ) : (
+        <p className={styles.actions}>
+          {!linked && (
+            <button
+              type="button"
+              className={styles.action}
+              aria-describedby={messageId}
+              onClick={() => onGo(lead)}
+            >
+              去核对
+            </button>
+          )}
+          {explainable && (
+            <button
+              type="button"
+              className={styles.action}
+              aria-describedby={messageId}
+              onClick={() => setExplaining(true)}
+            >
+              {explanation === undefined ? '填写说明' : '修改说明'}
+            </button>
+          )}
+        </p>
+      )}
+      {members.length > 1 && <FoldedMembers members={members} onGo={onGo} />}
+    </li>
+  );
+});
+
+/** The findings that one sentence stands for, each with the way to its cell. */
+function FoldedMembers({ members, onGo }: { members: readonly Finding[]; onGo: (finding: Finding) => void }) {
+  return (
+    <details className={styles.members}>
+      <summary>逐处列出（{members.length} 处）</summary>
+      <ul>
+        {members.map((finding) => (
+          <li key={finding.key}>
+            <button type="button" className={styles.action} onClick={() => onGo(finding)}>
+              {finding.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useCallback } from 'react';
+import type { Finding } from '#shared/rules/finding';
+import type { FoldedFinding } from '#shared/rules/fold-findings';
+import { useNavigation } from '../editing/navigation';
+import { destinationOf } from '../editing/pages';
+import { useLapsedKeys, useReportState, useSession } from '../editing/session-context';
+import { FindingCard } from './finding-card';
+import styles from './findings-list.module.css';
+import { SEVERITY_WORDS } from './severity-label';
+import { bySeverity } from './shown-findings';
+
+interface FindingsListProps {
+  readonly found: readonly FoldedFinding[];
+  /** Heading level of the group names. */
+  readonly level: 2 | 3;
+  /** Whether the message itself is the link, as in a summary. */
+  readonly linked?: boolean;
+}
+
+/** Findings in groups 必须修改 → 请核实 → 提示, each in form order. */
+export function FindingsList({ found, level, linked = false }: FindingsListProps) {
+  const { store } = useSession();
+  const { go } = useNavigation();
+  const lapsed = useLapsedKeys();
+  const explanations = useReportState(({ report }) => report.explanations);
+
+  const onGo = useCallback((finding: Finding) => go(destinationOf(finding)), [go]);
+  const onExplain = useCallback(
+    ({ members }: FoldedFinding, text: string | null) => {
+      for (const { key } of members) store.apply({ type: 'explanation', key, text });
+    },
+    [store],
+  );
+
+  return bySeverity(found).map(({ severity, entries }) => (
+    <section key={severity}>
+      <VisuallyHidden component={level === 2 ? 'h2' : 'h3'}>
+        {SEVERITY_WORDS[severity]} {entries.length} 处
+      </VisuallyHidden>
+      <ul className={styles.list}>
+        {entries.map((shown) => (
+          <FindingCard
+            key={shown.lead.key}
+            shown={shown}
+            linked={linked}
+            explanation={explanations[shown.lead.key]}
+            lapsed={lapsed.has(shown.lead.key)}
+            onGo={onGo}
+            onExplain={onExplain}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,63 @@
+import type { FindingSection } from '#shared/rules/finding';
+import type { ReportState } from '../editing/report-store';
+import { writtenLength } from '../fields/written-length';
+import { needsAction, shownFindings } from './shown-findings';
+
+/** How a section stands; the words are those of ux-conventions section 3. */
+export interface SectionProgress {
+  readonly standing: 'untouched' | 'filling' | 'filled' | 'error' | 'warning';
+  /** 未开始 · 填写中（还有 12 格空白） · 本部分已填完 · 有 2 处必须修改 · 有 3 处请核实 */
+  readonly words: string;
+  /** One more line: what else is to be known; may be empty. */
+  readonly detail: string;
+}
+
+interface Content {
+  readonly filled: boolean;
+  readonly blanks: number;
+  readonly measure: string;
+}
+
+/** How one section of the report stands, from its content and what is found in it. */
+export function sectionProgress(state: ReportState, section: FindingSection): SectionProgress {
+  const { filled, blanks, measure } = contentOf(state, section);
+  const open = shownFindings(state).filter(
+    (entry) => entry.lead.section === section && !entry.lead.missing && needsAction(entry),
+  );
+  const errors = open.filter(({ lead }) => lead.severity === 'error').length;
+  const warnings = open.length - errors;
+  const blankWords = blanks > 0 ? `还有 ${blanks} 格空白` : '';
+  const warningWords = warnings > 0 ? `有 ${warnings} 处请核实` : '';
+
+  if (errors > 0) {
+    const rest = blankWords || warningWords || measure;
+    return { standing: 'error', words: `有 ${errors} 处必须修改`, detail: rest };
+  }
+  if (!filled) return { standing: 'untouched', words: '未开始', detail: measure };
+  if (blanks > 0) return { standing: 'filling', words: `填写中（${blankWords}）`, detail: warningWords };
+  if (warnings > 0) return { standing: 'warning', words: warningWords, detail: measure };
+  return { standing: 'filled', words: '本部分已填完', detail: measure };
+}
+
+function contentOf({ form, report, figures }: ReportState, id: FindingSection): Content {
+  if (id === 'basics') {
+    const { name } = report.unit;
+    return { filled: name.trim() !== '', blanks: 0, measure: name };
+  }
+  const section = form.sections.find((candidate) => candidate.id === id);
+  if (section?.kind !== 'table') {
+    const length = writtenLength(textOf(report.narrative, id));
+    return { filled: length > 0, blanks: 0, measure: length > 0 ? `${length} 字` : '' };
+  }
+  const entered = form.cells.filter((cell) => cell.table === id && cell.sumOf === undefined);
+  const blanks = entered.filter((cell) => figures.reading(cell.id).state === 'blank').length;
+  return {
+    filled: blanks < entered.length,
+    blanks,
+    measure: `${entered.length} 格${blanks > 0 ? '要填' : ''}`,
+  };
+}
+
+function textOf(narrative: Readonly<Record<string, string>>, id: FindingSection): string {
+  return narrative[id] ?? '';
+}

@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Answer } from '#shared/ipc/channels';
+import { useAnnounce } from '../editing/announcer';
+import { useBridge } from '../editing/bridge-context';
+import type { OpenedDraft } from '../editing/session';
+import { DraftList } from './draft-list';
+import styles from './library-page.module.css';
+import { NewReportDialog } from './new-report-dialog';
+import { RemoveDialog } from './remove-dialog';
+import { RemovedDrafts } from './removed-drafts';
+import { RenameDialog } from './rename-dialog';
+import { SetAsideNotice } from './set-aside-notice';
+import { type Draft, useDrafts } from './use-drafts';
+
+type Dialog =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'rename' | 'remove'; readonly draft: Draft }
+  | undefined;
+
+interface LibraryPageProps {
+  readonly onOpen: (draft: OpenedDraft) => Promise<void>;
+  /** The status line, between the page and its buttons. */
+  readonly status: ReactNode;
+}
+
+/** The start screen: the drafts of this computer, and the ways to another one. */
+export function LibraryPage({ onOpen, status }: LibraryPageProps) {
+  const bridge = useBridge();
+  const announce = useAnnounce();
+  const { drafts, reload } = useDrafts();
+  const [dialog, setDialog] = useState<Dialog>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const closeDialog = () => setDialog(undefined);
+
+  const take = async (answer: Answer<'drafts:open'> | Answer<'drafts:import'>) => {
+    if (!answer.ok) announce(answer.message, 'problem');
+    else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
+    else if (answer.value.outcome === 'opened') await onOpen(answer.value.draft);
+  };
+  const open = async ({ id }: Draft) => take(await bridge.call['drafts:open']({ id }));
+  const importFile = async () => take(await bridge.call['drafts:import']({}));
+
+  const rename = async (draft: Draft, name: string) => {
+    const answer = await bridge.call['drafts:rename']({ id: draft.id, name });
+    closeDialog();
+    announce(answer.ok ? `已改名为“${name}”。` : answer.message);
+    await reload();
+  };
+  const remove = async (draft: Draft) => {
+    const answer = await bridge.call['drafts:remove']({ id: draft.id });
+    closeDialog();
+    announce(answer.ok ? `“${draft.name}”已移到回收站，保留 30 天。` : answer.message);
+    await reload();
+    heading.current?.focus();
+  };
+  const restore = async (draft: Draft) => {
+    const answer = await bridge.call['drafts:restore']({ id: draft.id });
+    announce(answer.ok ? `“${draft.name}”已恢复。` : answer.message);
+    await reload();
+    heading.current?.focus();
+  };
+
+  return (
+    <>
+      <main className={styles.main}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          年报草稿
+        </h1>
+        {drafts !== undefined && (
+          <>
+            {drafts.setAside.length > 0 && <SetAsideNotice files={drafts.setAside} />}
+            {drafts.present.length === 0 ? (
+              <EmptyLibrary />
+            ) : (
+              <DraftList
+                drafts={drafts.present}
+                onOpen={(draft) => void open(draft)}
+                onRename={(draft) => setDialog({ kind: 'rename', draft })}
+                onRemove={(draft) => setDialog({ kind: 'remove', draft })}
+              />
+            )}
+            {drafts.removed.length > 0 && (
+              <RemovedDrafts drafts={drafts.removed} onRestore={(draft) => void restore(draft)} />
+            )}
+          </>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.status}>{status}</div>
+        <Button onClick={() => void importFile()}>打开</Button>
+        <Button variant="filled" onClick={() => setDialog({ kind: 'new' })}>
+          新建年报
+        </Button>
+      </footer>
+      {dialog?.kind === 'new' && (
+        <NewReportDialog onCreated={(draft) => void onOpen(draft)} onClose={closeDialog} />
+      )}
+      {dialog?.kind === 'rename' && (
+        <RenameDialog
+          draft={dialog.draft}
+          onRename={(name) => void rename(dialog.draft, name)}
+          onClose={closeDialog}
+        />
+      )}
+      {dialog?.kind === 'remove' && (
+        <RemoveDialog draft={dialog.draft} onRemove={() => void remove(dialog.draft)} onClose={closeDialog} />
+      )}
+    </>
+  );
+}
+
+/** What a person who starts for the first time needs to know. */
+function EmptyLibrary() {
+  return (
+    <section className={styles.empty}>
+      <h2>还没有年报草稿</h2>
+      <p>点“新建年报”开始填写一份空白年报；别处已有上报文件的，点“打开”选择它。</p>
+      <p>填写的内容随时自动保存在本机，可以随时关闭，下次接着填。</p>
+    </section>
+  );
+}

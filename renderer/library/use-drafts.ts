@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Reply } from '#shared/ipc/channels';
+import { useAnnounce } from '../editing/announcer';
+import { useBridge } from '../editing/bridge-context';
+
+export type Draft = Reply<'drafts:list'>['drafts'][number];
+
+export interface Drafts {
+  readonly present: readonly Draft[];
+  readonly removed: readonly Draft[];
+  /** Files that gave no draft, told in words. */
+  readonly setAside: Reply<'drafts:list'>['setAside'];
+}
+
+/** The drafts of this computer; undefined until they have been read. */
+export function useDrafts(): { readonly drafts: Drafts | undefined; readonly reload: () => Promise<void> } {
+  const bridge = useBridge();
+  const announce = useAnnounce();
+  const [drafts, setDrafts] = useState<Drafts>();
+
+  const reload = useCallback(async () => {
+    const [list, removed] = await Promise.all([
+      bridge.call['drafts:list']({}),
+      bridge.call['drafts:list-removed']({}),
+    ]);
+    if (!list.ok) announce(list.message, 'problem');
+    else if (!removed.ok) announce(removed.message, 'problem');
+    else setDrafts({ present: list.value.drafts, setAside: list.value.setAside, removed: removed.value });
+  }, [bridge, announce]);
+
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+
+  return { drafts, reload };
+}

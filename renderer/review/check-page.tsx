@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { CellId } from '#shared/form/form';
+import { layOutReport } from '#shared/layout/lay-out-report';
+import type { Finding, Severity } from '#shared/rules/finding';
+import { useNavigation } from '../editing/navigation';
+import { pageName } from '../editing/pages';
+import { useReportState } from '../editing/session-context';
+import styles from './check-page.module.css';
+import { CheckSummary } from './check-summary';
+import { PrintedPart } from './printed-part';
+import { reportParts } from './report-parts';
+
+/** 检查全部: what is still to be done, and under it the whole report as it will be printed, each part with 修改. */
+export function CheckPage() {
+  const { go } = useNavigation();
+  const report = useReportState((state) => state.report);
+  const form = useReportState((state) => state.form);
+  const visible = useReportState((state) => state.visible);
+  const parts = useMemo(() => reportParts(layOutReport(report)), [report]);
+  const marks = useMemo(() => heaviestMarks(visible), [visible]);
+
+  return (
+    <>
+      <CheckSummary />
+      <section className={styles.report} aria-labelledby="check-report">
+        <h2 id="check-report">年报全文（打印出来的内容）</h2>
+        {parts.map((part) => (
+          <PrintedPart
+            key={part.page}
+            part={part}
+            name={pageName(part.page, form)}
+            marks={marks}
+            onCorrect={(cell) => go(cell === undefined ? { page: part.page } : { page: part.page, cell })}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** Cells to mark: those that must be corrected, and those with a 请核实 that has no 说明. */
+function heaviestMarks(findings: readonly Finding[]): ReadonlyMap<CellId, Severity> {
+  const marks = new Map<CellId, Severity>();
+  for (const { cells, severity, explained } of findings) {
+    if (severity === 'hint' || explained) continue;
+    for (const cell of cells) if (marks.get(cell) !== 'error') marks.set(cell, severity);
+  }
+  return marks;
+}

@@ -1,0 +1,24 @@
+import type { FoldedFinding } from '#shared/rules/fold-findings';
+import { useReportState } from '../editing/session-context';
+import { FindingsList } from '../findings/findings-list';
+import { countWords, needsAction, shownFindings } from '../findings/shown-findings';
+import styles from './check-summary.module.css';
+
+/** What is still to be done before the report may be exported, each entry a link to its place. */
+export function CheckSummary() {
+  const found = useReportState(shownFindings);
+  const open = found.filter(needsAction).length;
+  return (
+    <section className={styles.summary} data-open={open > 0 || undefined} aria-labelledby="check-summary">
+      <h2 id="check-summary" className={styles.heading} tabIndex={-1}>
+        {open > 0 ? `还有 ${open} 处需要处理` : '校验通过，可以上报。'}
+      </h2>
+      {open > 0 && <p>{remainder(found)}</p>}
+      <FindingsList found={found} level={3} linked />
+    </section>
+  );
+}
+
+function remainder(found: readonly FoldedFinding[]): string {
+  return `还有 ${countWords(found)}。必须修改的改好、请核实的改好或写明说明后，就可以导出上报文件。`;
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Answer } from '#shared/ipc/channels';
+import { reportDigest } from '#shared/report/report-file';
+import { mayExportFormally } from '#shared/rules/formal-export-obstacles';
+import { useAnnounce } from '../editing/announcer';
+import { useBridge } from '../editing/bridge-context';
+import { useObservable } from '../editing/observable';
+import { useReportState, useSession } from '../editing/session-context';
+import { FindingsList } from '../findings/findings-list';
+import { countWords, needsAction, shownFindings } from '../findings/shown-findings';
+import styles from './export-page.module.css';
+import { ExportResult, type WrittenFile } from './export-result';
+import { JobProgress } from './job-progress';
+import { useExportJob } from './use-export-job';
+
+const SENTENCES = {
+  reportFile: '已导出上报文件。文件还在本机，请按当地要求报送。',
+  formalPdf: '已导出正式 PDF。文件还在本机，请按当地要求报送。',
+  draftPdf: '已导出草稿 PDF，每页印有“草稿”。',
+} as const;
+type Kind = keyof typeof SENTENCES;
+
+/** 导出上报文件: what stands in the way, the draft that is always possible, and what was written. */
+export function ExportPage() {
+  const bridge = useBridge();
+  const announce = useAnnounce();
+  const { id, store, autosave, lastExport } = useSession();
+  const report = useReportState((state) => state.report);
+  const isClean = useReportState((state) => mayExportFormally(state.findings));
+  const open = useReportState(shownFindings).filter(needsAction);
+  const last = useObservable(lastExport);
+  const job = useExportJob();
+  const [written, setWritten] = useState<WrittenFile>();
+  const isOutdated = last !== undefined && last.digest !== reportDigest(report);
+
+  const finish = (kind: Kind, answer: Answer<'exports:save-pdf'>) => {
+    if (!answer.ok) announce(answer.message, 'problem');
+    else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
+    else if (answer.value.outcome === 'saved') {
+      setWritten({ sentence: SENTENCES[kind], ...answer.value });
+      if (kind !== 'draftPdf') lastExport.set({ digest: answer.value.digest });
+    }
+  };
+  const saveFile = async () => {
+    await autosave.flush();
+    finish('reportFile', await bridge.call['exports:report-file']({ id, report: store.getState().report }));
+  };
+  const savePdf = async (kind: 'formalPdf' | 'draftPdf') => {
+    await autosave.flush();
+    const draft = kind === 'draftPdf';
+    const request = { id, report: store.getState().report, draft };
+    finish(kind, await job.run((jobId) => bridge.call['exports:save-pdf']({ jobId, ...request })));
+  };
+
+  return (
+    <>
+      <JobProgress job={job} />
+      {written !== undefined && <ExportResult file={written} />}
+      {isOutdated && <p className={styles.outdated}>导出后有修改，请重新导出</p>}
+      <section className={styles.panel} aria-labelledby="export-formal">
+        <h2 id="export-formal">上报文件和正式 PDF</h2>
+        {isClean ? (
+          <p>校验通过，可以上报。上报文件交给上级汇总，正式 PDF 用于打印、盖章和公布。</p>
+        ) : (
+          <>
+            <p id="export-obstacle">还有 {countWords(open)}，处理完就可以导出。</p>
+            <FindingsList found={open} level={3} linked />
+          </>
+        )}
+        <p className={styles.buttons}>
+          <Button
+            variant={isClean ? 'filled' : 'default'}
+            disabled={!isClean}
+            aria-describedby={isClean ? undefined : 'export-obstacle'}
+            onClick={() => void saveFile()}
+          >
+            导出上报文件
+          </Button>
+          <Button
+            disabled={!isClean}
+            aria-describedby={isClean ? undefined : 'export-obstacle'}
+            onClick={() => void savePdf('formalPdf')}
+          >
+            导出正式 PDF
+          </Button>
+        </p>
+      </section>
+      <section className={styles.panel} aria-labelledby="export-draft">
+        <h2 id="export-draft">草稿 PDF</h2>
+        <p>随时可以导出，每页印有“草稿”，供送审传阅。</p>
+        <p className={styles.buttons}>
+          <Button onClick={() => void savePdf('draftPdf')}>导出草稿 PDF</Button>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CellId } from '#shared/form/form';
+import type { PageCell, TableBlock } from '#shared/layout/page-document';
+import type { Severity } from '#shared/rules/finding';
+import styles from './printed-table.module.css';
+
+interface PrintedTableProps {
+  readonly block: TableBlock;
+  readonly label: string;
+  /** The heaviest finding on a cell. */
+  readonly marks: ReadonlyMap<CellId, Severity>;
+  readonly onCorrect: (cell: CellId) => void;
+}
+
+/** A table as it will be printed, for reading; a cell with a finding leads to where it is corrected. */
+export function PrintedTable({ block, label, marks, onCorrect }: PrintedTableProps) {
+  const total = block.columnWidths.reduce((sum, width) => sum + width, 0);
+  return (
+    <section className={styles.scroll} aria-label={label}>
+      <table className={styles.table}>
+        <colgroup>
+          {block.columnWidths.map((width, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
+            <col key={column} style={{ width: `${(100 * width) / total}%` }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {block.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
+            <tr key={index}>
+              {row.cells.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its position
+                <PrintedCell key={column} cell={cell} marks={marks} onCorrect={onCorrect} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function PrintedCell({
+  cell,
+  marks,
+  onCorrect,
+}: { cell: PageCell } & Omit<PrintedTableProps, 'block' | 'label'>) {
+  const { cell: id, text, rowSpan, colSpan, align } = cell;
+  const mark = id === undefined ? undefined : marks.get(id);
+  return (
+    <td
+      rowSpan={rowSpan}
+      colSpan={colSpan}
+      className={id === undefined ? styles.label : styles.figure}
+      data-align={align}
+      data-severity={mark}
+    >
+      {id === undefined || mark === undefined ? (
+        text
+      ) : (
+        <button type="button" id={`correct-${id}`} className={styles.correct} onClick={() => onCorrect(id)}>
+          {text === '' ? '空白' : text}
+        </button>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,56 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { useCallback, useEffect, useState } from 'react';
+import type { Reply } from '#shared/ipc/channels';
+import type { Report } from '#shared/report/report';
+import { useBridge } from '../editing/bridge-context';
+import { readPdf } from './pdf-document';
+import type { ExportJob } from './use-export-job';
+
+export type UndrawnCharacter = Extract<
+  Reply<'exports:render-pdf'>,
+  { outcome: 'rendered' }
+>['undrawn'][number];
+
+export type PreviewPdf =
+  | { readonly state: 'working' }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly message: string }
+  | {
+      readonly state: 'ready';
+      readonly pdf: PDFDocumentProxy;
+      readonly undrawn: readonly UndrawnCharacter[];
+    };
+
+/** The very PDF of a report, made where exports are made. Answers also the function that makes it again. */
+export function usePreviewPdf(report: Report, draft: boolean, job: ExportJob): [PreviewPdf, () => void] {
+  const bridge = useBridge();
+  const { run, cancel } = job;
+  const [preview, setPreview] = useState<PreviewPdf>({ state: 'working' });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt makes it again
+  useEffect(() => {
+    let isGone = false;
+    let opened: PDFDocumentProxy | undefined;
+    const make = async (): Promise<PreviewPdf> => {
+      const answer = await run((jobId) => bridge.call['exports:render-pdf']({ jobId, report, draft }));
+      if (!answer.ok) return { state: 'failed', message: answer.message };
+      if (answer.value.outcome === 'failed') return { state: 'failed', message: answer.value.message };
+      if (answer.value.outcome === 'cancelled') return { state: 'cancelled' };
+      opened = await readPdf(answer.value.pdf);
+      return { state: 'ready', pdf: opened, undrawn: answer.value.undrawn };
+    };
+    setPreview({ state: 'working' });
+    void make().then((made) => {
+      if (isGone) void opened?.destroy();
+      else setPreview(made);
+    });
+    return () => {
+      isGone = true;
+      cancel();
+      void opened?.destroy();
+    };
+  }, [bridge, run, cancel, report, draft, attempt]);
+
+  return [preview, useCallback(() => setAttempt((former) => former + 1), [])];
+}

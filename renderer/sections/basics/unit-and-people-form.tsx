@@ -1,0 +1,94 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import type { People, Unit } from '#shared/report/report';
+import { useNavigation } from '../../editing/navigation';
+import { useReportState, useSession } from '../../editing/session-context';
+import { TYPING_PAUSE_MS } from '../../fields/typing-pause';
+import { UNIT_KIND_CHOICES } from '../../fields/unit-kind-choices';
+import { UNIT_NAME_HELP } from '../../fields/unit-name-help';
+import styles from './unit-and-people-form.module.css';
+
+interface Answers {
+  readonly unit: Unit;
+  readonly people: People;
+}
+
+/** Whose report it is and who made it. Everything but the name may stay empty; nothing here blocks. */
+export function UnitAndPeopleForm() {
+  const { store, pending, autosave } = useSession();
+  const { destination, at } = useNavigation();
+  const visible = useReportState((state) => state.visible);
+  const form = useRef<HTMLFormElement>(null);
+  const isComposing = useRef(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const defaultValues = useMemo((): Answers => {
+    const { unit, people } = store.getState().report;
+    return { unit, people };
+  }, [store]);
+  const { register, getValues, setFocus } = useForm<Answers>({ defaultValues });
+
+  const commit = useCallback(() => {
+    clearTimeout(pause.current);
+    if (isComposing.current) return;
+    const { unit, people } = getValues();
+    const { report } = store.getState();
+    if (differs(unit, report.unit)) store.apply({ type: 'unit', unit: { ...unit } });
+    if (differs(people, report.people)) store.apply({ type: 'people', people: { ...people } });
+  }, [getValues, store]);
+
+  const typed = () => {
+    if (isComposing.current) return;
+    autosave.touch();
+    clearTimeout(pause.current);
+    pause.current = setTimeout(commit, TYPING_PAUSE_MS);
+  };
+
+  useEffect(() => pending.register(commit), [pending, commit]);
+  useEffect(() => commit, [commit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every visit sends the focus anew, the same place included
+  useEffect(() => {
+    if (destination.field === 'unitName') setFocus('unit.name');
+  }, [destination, at, setFocus]);
+
+  const nameProblem = visible.find(({ section, cells, place }) => {
+    return section === 'basics' && cells.length === 0 && place === undefined;
+  })?.message;
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onInput={typed}
+      onBlur={commit}
+      onCompositionStart={() => {
+        isComposing.current = true;
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false;
+        typed();
+      }}
+    >
+      <TextInput
+        className={styles.wide ?? ''}
+        label="单位全称"
+        description={UNIT_NAME_HELP}
+        error={nameProblem}
+        autoComplete="off"
+        {...register('unit.name')}
+      />
+      <NativeSelect label="单位类型" data={UNIT_KIND_CHOICES} {...register('unit.kind')} />
+      <TextInput label="上级主管部门" autoComplete="off" {...register('unit.superior')} />
+      <TextInput label="填报人" autoComplete="off" {...register('people.preparedBy')} />
+      <TextInput label="审核人" autoComplete="off" {...register('people.reviewedBy')} />
+      <TextInput label="负责人" autoComplete="off" {...register('people.approvedBy')} />
+      <TextInput label="联系电话" autoComplete="off" inputMode="tel" {...register('people.phone')} />
+    </form>
+  );
+}
+
+function differs<T extends object>(one: T, other: T): boolean {
+  return (Object.keys(one) as (keyof T)[]).some((key) => one[key] !== other[key]);
+}

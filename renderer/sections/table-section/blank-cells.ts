@@ -1,0 +1,22 @@
+import type { CellId, FormCell, FormTable } from '#shared/form/form';
+import type { ReportEdit } from '#shared/report/edit';
+import type { CellContent } from '#shared/report/report';
+import type { ReportState } from '../../editing/report-store';
+import { enteredCells } from '../../fields/count-grid/cell-text';
+
+/** Typed cells of a table nothing stands in. Text that cannot be read is not blank. */
+export function blankCells({ figures }: ReportState, table: FormTable): readonly FormCell[] {
+  return enteredCells(table).filter((cell) => figures.reading(cell.id).state === 'blank');
+}
+
+/** One step of work that puts 0 into these cells. */
+export function zeroEdit(cells: readonly FormCell[]): ReportEdit {
+  const contents: Record<CellId, CellContent> = {};
+  for (const cell of cells) contents[cell.id] = zeroOf(cell);
+  return { type: 'cells', contents };
+}
+
+/** 0 as the report file spells it: amounts are decimal text (spec/exchange.md section 1). */
+function zeroOf(cell: FormCell): CellContent {
+  return cell.kind === 'amount' || cell.kind === 'amountWithUnit' ? '0' : 0;
+}

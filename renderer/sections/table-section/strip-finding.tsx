@@ -1,0 +1,68 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { CellId, FormTable } from '#shared/form/form';
+import type { Finding } from '#shared/rules/finding';
+import type { ReportState } from '../../editing/report-store';
+import { ExplanationForm } from '../../findings/explanation-form';
+import { SeverityLabel } from '../../findings/severity-label';
+import { type Remedy, remediesFor } from './finding-remedies';
+import styles from './findings-strip.module.css';
+
+interface StripFindingProps {
+  readonly state: ReportState;
+  readonly table: FormTable;
+  readonly finding: Finding;
+  /** Present when the finding is about other cells than the current one. */
+  readonly onGo: ((id: CellId) => void) | undefined;
+  readonly onRemedy: (remedy: Remedy) => void;
+  /** Null takes the 说明 away. */
+  readonly onExplain: (text: string | null) => void;
+  /** What can be done about all findings of the table like this one. */
+  readonly wider: readonly Remedy[];
+}
+
+/** One finding in the strip, with what can be done about it on the spot. */
+export function StripFinding(props: StripFindingProps) {
+  const { state, table, finding, onGo, onRemedy, onExplain, wider } = props;
+  const [explaining, setExplaining] = useState(false);
+  const explanation = state.report.explanations[finding.key];
+  const remedies = remediesFor(state, table, finding);
+  const [first] = finding.cells;
+  const explain = (text: string | null) => {
+    setExplaining(false);
+    onExplain(text);
+  };
+
+  return (
+    <div className={styles.finding}>
+      <p className={styles.message}>
+        <SeverityLabel severity={finding.severity} /> {finding.message}
+        {explanation === undefined ? null : <span className={styles.reason}>（说明：{explanation}）</span>}
+      </p>
+      <p className={styles.actions}>
+        {onGo !== undefined && first !== undefined && <Action label="去核对" onClick={() => onGo(first)} />}
+        {[...remedies, ...(remedies.length > 0 ? wider : [])].map((remedy) => (
+          <Action key={remedy.label} label={remedy.label} onClick={() => onRemedy(remedy)} />
+        ))}
+        {finding.severity === 'warning' && (
+          <Action
+            label={explanation === undefined ? '填写说明' : '修改说明'}
+            onClick={() => setExplaining(true)}
+          />
+        )}
+      </p>
+      <Modal opened={explaining} onClose={() => setExplaining(false)} title="填写说明">
+        <p>{finding.message}</p>
+        <ExplanationForm initial={explanation ?? ''} onSave={explain} onCancel={() => setExplaining(false)} />
+      </Modal>
+    </div>
+  );
+}
+
+function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className={styles.action} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

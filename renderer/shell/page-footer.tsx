@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useNavigation } from '../editing/navigation';
+import { neighbours, type PageId, pageName } from '../editing/pages';
+import { useReportState } from '../editing/session-context';
+import styles from './page-footer.module.css';
+
+/** Under every page of a report: back to the list, on to the neighbours, the one primary button at the right. */
+export function PageFooter({ children }: { readonly children: ReactNode }) {
+  const { page, go, returnsToCheck } = useNavigation();
+  const form = useReportState((state) => state.form);
+  const { before, after } = neighbours(page);
+  return (
+    <footer className={styles.footer}>
+      {page !== 'tasks' && <Button onClick={() => go({ page: 'tasks' })}>返回目录</Button>}
+      <div className={styles.status}>{children}</div>
+      {returnsToCheck && (
+        <Button variant="filled" onClick={() => go({ page: 'check' })}>
+          返回检查页
+        </Button>
+      )}
+      {before !== undefined && <Button onClick={() => go({ page: before })}>上一部分</Button>}
+      {after !== undefined && (
+        <Button variant={returnsToCheck ? 'default' : 'filled'} onClick={() => go({ page: after })}>
+          {nextLabel(after, page)}
+          {isPart(after, page) && <span className={styles.name}>：{shortName(pageName(after, form))}</span>}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
+  check: '检查全部',
+  preview: '打印预览',
+  export: '导出上报文件',
+};
+
+function nextLabel(after: PageId, page: PageId): string {
+  return page === 'tasks' ? '开始填写' : (LAST_STEPS[after] ?? '下一部分');
+}
+
+function isPart(after: PageId, page: PageId): boolean {
+  return page !== 'tasks' && LAST_STEPS[after] === undefined;
+}
+
+/** 二、主动公开政府信息情况 → 二、主动公开政府…: the button must not push the others out. */
+function shortName(name: string): string {
+  return name.length > 12 ? `${name.slice(0, 11)}…` : name;
+}

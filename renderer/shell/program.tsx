@@ -1,0 +1,101 @@
+import { MantineProvider } from '@mantine/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Bridge } from '#shared/ipc/channels';
+import { type Announce, AnnounceContext, type Announcement } from '../editing/announcer';
+import { BridgeContext } from '../editing/bridge-context';
+import { type EditingSession, type OpenedDraft, openSession } from '../editing/session';
+import { SessionContext } from '../editing/session-context';
+import { SettingsContext } from '../editing/settings-context';
+import { LibraryPage } from '../library/library-page';
+import { mantineTheme } from '../theme/mantine-theme';
+import { ErrorBoundary } from './error-boundary';
+import { FaultNotice } from './fault-notice';
+import styles from './program.module.css';
+import { ReportFrame } from './report-frame';
+import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
+import { useHandedOver } from './use-handed-over';
+import { useSettingsState } from './use-settings-state';
+
+const SILENCE: Announcement = { text: '', weight: 'note', count: 0 };
+
+/** The whole window: the list of drafts, or the one that is open. */
+export function Program({ bridge }: { readonly bridge: Bridge }) {
+  const [session, setSession] = useState<EditingSession>();
+  const [announcement, setAnnouncement] = useState<Announcement>(SILENCE);
+  const settings = useSettingsState(bridge);
+  const open = useRef<EditingSession | undefined>(undefined);
+
+  const announce = useCallback<Announce>((text, weight = 'note') => {
+    setAnnouncement(({ count }) => ({ text, weight, count: count + 1 }));
+  }, []);
+  const show = useCallback((next: EditingSession | undefined) => {
+    open.current = next;
+    setAnnouncement(SILENCE);
+    setSession(next);
+  }, []);
+  /** Leaves the open draft, if there is one; not while it cannot be saved. */
+  const leave = useCallback(async (): Promise<boolean> => {
+    const answer = await open.current?.close();
+    if (answer?.outcome === 'failed') {
+      announce(answer.message, 'problem');
+      return false;
+    }
+    show(undefined);
+    return true;
+  }, [announce, show]);
+  const openDraft = useCallback(
+    async (draft: OpenedDraft) => {
+      if (await leave()) show(openSession(bridge, draft));
+    },
+    [bridge, leave, show],
+  );
+  const isAsking = useHandedOver(bridge, openDraft, announce);
+
+  useEffect(() => {
+    if (session === undefined) void bridge.call['window:title']({ title: '政府信息公开年报' });
+  }, [bridge, session]);
+  useEffect(() => {
+    if (session !== undefined) return undefined;
+    return bridge.on['flush-requested'](() => void bridge.call['window:flushed']({ saved: true }));
+  }, [bridge, session]);
+
+  if (settings === undefined || isAsking) return null;
+  return (
+    <MantineProvider
+      theme={mantineTheme}
+      forceColorScheme="light"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <BridgeContext value={bridge}>
+        <SettingsContext value={settings}>
+          <AnnounceContext value={announce}>
+            <div className={styles.program}>
+              <FaultNotice />
+              <ErrorBoundary>
+                {session === undefined ? (
+                  <div className={styles.start}>
+                    <TopBar>
+                      <p className={styles.name}>政府信息公开年报</p>
+                    </TopBar>
+                    <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
+                  </div>
+                ) : (
+                  <SessionContext value={session}>
+                    <ReportFrame
+                      key={session.id}
+                      session={session}
+                      announcement={announcement}
+                      onLeave={() => void leave()}
+                    />
+                  </SessionContext>
+                )}
+              </ErrorBoundary>
+            </div>
+          </AnnounceContext>
+        </SettingsContext>
+      </BridgeContext>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { CellId } from '#shared/form/form';
+import { type Announcement, useAnnounce } from '../editing/announcer';
+import { useBridge } from '../editing/bridge-context';
+import { NavigationContext } from '../editing/navigation';
+import { isSectionPage, pageName } from '../editing/pages';
+import { momentWords } from '../editing/save-state';
+import type { EditingSession } from '../editing/session';
+import { useReportState } from '../editing/session-context';
+import { FindingsPanel } from '../findings/findings-panel';
+import { useNextFinding } from '../findings/use-next-finding';
+import { ErrorBoundary } from './error-boundary';
+import { HelpPanel } from './help-panel';
+import { PageFooter } from './page-footer';
+import styles from './report-frame.module.css';
+import { ReportPage } from './report-page';
+import { SaveStatus } from './save-status';
+import { SectionList } from './section-list';
+import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
+import { useNavigationState } from './use-navigation-state';
+import { usePageFocus } from './use-page-focus';
+import { useSavingOccasions } from './use-saving-occasions';
+import { useShortcuts } from './use-shortcuts';
+
+interface ReportFrameProps {
+  readonly session: EditingSession;
+  readonly announcement: Announcement;
+  readonly onLeave: () => void;
+}
+
+/** The window while a report is open: parts at the left, the page, findings and help at the right. */
+export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps) {
+  const bridge = useBridge();
+  const announce = useAnnounce();
+  const navigation = useNavigationState(session);
+  const { page, go } = navigation;
+  const form = useReportState((state) => state.form);
+  const unitName = useReportState(({ report }) => report.unit.name);
+  const reportYear = useReportState(({ report }) => report.reportYear);
+  const [helpCell, setHelpCell] = useState<CellId | undefined>(navigation.destination.cell);
+  const main = useRef<HTMLElement>(null);
+  const aside = useRef<HTMLElement>(null);
+  const helpReturn = useRef<Element | null>(null);
+  const stepToFinding = useNextFinding(go);
+
+  useSavingOccasions(session, bridge);
+  usePageFocus(main, navigation);
+  useEffect(() => {
+    void bridge.call['window:title']({ title: `${unitName} ${reportYear} 年年报` });
+  }, [bridge, unitName, reportYear]);
+
+  const saveNow = async () => {
+    const answer = await session.autosave.flush();
+    if (answer.outcome === 'saved') announce(`已保存 ${momentWords(answer.savedAt, new Date())}`);
+  };
+  const announceIfNone = (found: boolean) => {
+    if (!found) announce('目前没有需要处理的地方。');
+  };
+  const onPlace = useCallback(
+    (cell: CellId) => {
+      setHelpCell(cell);
+      session.moveTo(page, cell);
+    },
+    [session, page],
+  );
+  const showHelp = useCallback((cell: CellId | undefined) => {
+    setHelpCell(cell);
+    helpReturn.current = document.activeElement;
+    revealHelp(aside.current);
+  }, []);
+  const leaveHelp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !(helpReturn.current instanceof HTMLElement)) return;
+    helpReturn.current.focus();
+    helpReturn.current = null;
+  };
+
+  useShortcuts({
+    F1: () => showHelp(helpCell),
+    F8: () => announceIfNone(stepToFinding(1)),
+    'Shift+F8': () => announceIfNone(stepToFinding(-1)),
+    'Ctrl+S': () => void saveNow(),
+    'Ctrl+P': () => go(page === 'preview' ? { page, print: true } : { page: 'preview' }),
+  });
+
+  // A table brings its own heading, so that it can share its line with the table's buttons.
+  const kind = form.sections.find(({ id }) => id === page)?.kind;
+  const hasAside = page === 'basics' || isSectionPage(page);
+  return (
+    <NavigationContext value={navigation}>
+      <div className={styles.frame}>
+        <TopBar
+          status={<SaveStatus />}
+          actions={
+            hasAside && (
+              <Button variant="subtle" aria-keyshortcuts="F1" onClick={() => showHelp(helpCell)}>
+                帮助 F1
+              </Button>
+            )
+          }
+        >
+          <Button variant="subtle" onClick={onLeave}>
+            全部年报
+          </Button>
+          <p className={styles.unit}>{unitName || '（还没有填单位全称）'}</p>
+          <p className={styles.title}>{reportYear} 年政府信息公开工作年度报告</p>
+        </TopBar>
+        <div className={styles.body} data-page={page} data-aside={hasAside || undefined}>
+          {page !== 'tasks' && <SectionList />}
+          <main ref={main} className={styles.main} data-page={page} data-kind={kind}>
+            {kind !== 'table' && (
+              <h1 className={styles.heading} tabIndex={-1}>
+                {page === 'tasks' ? `${reportYear} 年年报目录` : pageName(page, form)}
+              </h1>
+            )}
+            <ErrorBoundary key={page}>
+              <ReportPage onPlace={onPlace} onHelp={showHelp} />
+            </ErrorBoundary>
+          </main>
+          {hasAside && (
+            <aside ref={aside} className={styles.aside} aria-label="校验结果和填写帮助" onKeyDown={leaveHelp}>
+              <FindingsPanel />
+              <HelpPanel page={page} cell={helpCell} />
+            </aside>
+          )}
+        </div>
+        <PageFooter>
+          <StatusLine announcement={announcement} />
+        </PageFooter>
+      </div>
+    </NavigationContext>
+  );
+}
+
+/** Brings the help into view and lets a screen reader begin there; Esc leads back. */
+function revealHelp(aside: HTMLElement | null) {
+  const heading = aside?.querySelector<HTMLElement>('#help-heading');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

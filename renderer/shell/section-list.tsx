@@ -1,0 +1,53 @@
+import { useNavigation } from '../editing/navigation';
+import { PAGES, type PageId, pageName } from '../editing/pages';
+import { useReportState } from '../editing/session-context';
+import type { SectionProgress } from '../findings/section-progress';
+import { usePageProgress } from './page-progress';
+import styles from './section-list.module.css';
+
+const LISTED = PAGES.filter((page) => page !== 'tasks');
+
+/** The parts of the report at the left, each with its state in words. */
+export function SectionList() {
+  return (
+    <nav className={styles.nav} aria-label="年报各部分">
+      <ul>
+        {LISTED.map((page) => (
+          <SectionLink key={page} page={page} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SectionLink({ page }: { readonly page: PageId }) {
+  const { page: present, go } = useNavigation();
+  const form = useReportState((state) => state.form);
+  const progress = usePageProgress(page);
+  return (
+    <li className={styles.item} data-first-step={page === 'check' || undefined}>
+      <a
+        className={styles.link}
+        href={`#${page}`}
+        aria-current={present === page ? 'page' : undefined}
+        onClick={(event) => {
+          event.preventDefault();
+          go({ page });
+        }}
+      >
+        <span className={styles.name}>{pageName(page, form)}</span>
+        {progress !== undefined && (
+          <span className={styles.state} data-standing={progress.standing}>
+            {shortState(progress)}
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+/** The list is narrow: a second remark is shown only where something is still to be done. */
+function shortState({ standing, words, detail }: SectionProgress): string {
+  const isDone = standing === 'filled' || standing === 'untouched';
+  return isDone || detail === '' ? words : `${words}・${detail}`;
+}

@@ -1,0 +1,65 @@
+import { useNavigation } from '../editing/navigation';
+import { PAGES, type PageId, pageName } from '../editing/pages';
+import { useReportState } from '../editing/session-context';
+import { usePageProgress } from './page-progress';
+import styles from './task-list.module.css';
+
+const PARTS = PAGES.slice(PAGES.indexOf('basics'), PAGES.indexOf('check'));
+const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
+  check: '把全部数字和文字对一遍，列出要处理的地方。',
+  preview: '看到的就是打印和保存的样子。',
+  export: '校验通过后导出，按当地要求报送。',
+};
+
+/** The report's home: every part with its state, then the last steps. Any order is allowed. */
+export function TaskList() {
+  const reportYear = useReportState(({ report }) => report.reportYear);
+  const basis = useReportState(({ form }) => form.basis);
+  return (
+    <div>
+      <p className={styles.lead}>
+        统计 {reportYear} 年 1 月 1 日至 12 月 31 日的情况，格式按{basis}。各部分可以按任意顺序填写。
+      </p>
+      <section className={styles.group} aria-labelledby="tasks-parts">
+        <h2 id="tasks-parts">填写</h2>
+        <ol className={styles.list}>
+          {PARTS.map((page) => (
+            <Task key={page} page={page} />
+          ))}
+        </ol>
+      </section>
+      <section className={styles.group} aria-labelledby="tasks-last">
+        <h2 id="tasks-last">检查和报送</h2>
+        <ol className={styles.list}>
+          {Object.entries(LAST_STEPS).map(([page, remark]) => (
+            <Task key={page} page={page as PageId} remark={remark} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function Task({ page, remark }: { readonly page: PageId; readonly remark?: string }) {
+  const { go } = useNavigation();
+  const form = useReportState((state) => state.form);
+  const progress = usePageProgress(page);
+  return (
+    <li className={styles.task} data-standing={progress?.standing ?? 'step'}>
+      <div className={styles.what}>
+        <a
+          className={styles.name}
+          href={`#${page}`}
+          onClick={(event) => {
+            event.preventDefault();
+            go({ page });
+          }}
+        >
+          {pageName(page, form)}
+        </a>
+        <p className={styles.detail}>{progress?.detail || remark}</p>
+      </div>
+      {progress !== undefined && <p className={styles.state}>{progress.words}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import type { Bridge } from '#shared/ipc/channels';
+import type { Announce } from '../editing/announcer';
+import type { OpenedDraft } from '../editing/session';
+
+/**
+ * Opens the file the program was started for, or one handed over later by a second start. Answers true until it is
+ * known whether there is one, so that the list of drafts does not flash up before it.
+ */
+export function useHandedOver(
+  bridge: Bridge,
+  onOpen: (draft: OpenedDraft) => Promise<void>,
+  announce: Announce,
+): boolean {
+  const [isAsking, setAsking] = useState(true);
+
+  useEffect(() => {
+    const take = async () => {
+      const answer = await bridge.call['drafts:take-handed-over']({});
+      if (!answer.ok) announce(answer.message, 'problem');
+      else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
+      else if (answer.value.outcome === 'opened') await onOpen(answer.value.draft);
+      setAsking(false);
+    };
+    void take();
+    return bridge.on['handed-over'](() => void take());
+  }, [bridge, onOpen, announce]);
+
+  return isAsking;
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { FindingSection } from '#shared/rules/finding';
+import type { Navigation } from '../editing/navigation';
+import { type Destination, isSectionPage, knownPage, type PageId } from '../editing/pages';
+import type { EditingSession } from '../editing/session';
+
+const EVERYTHING: readonly FindingSection[] = [
+  'basics',
+  'overview',
+  'disclosure',
+  'requests',
+  'disputes',
+  'problems',
+  'otherMatters',
+];
+
+interface Visit {
+  readonly destination: Destination;
+  readonly at: number;
+  readonly returnsToCheck: boolean;
+}
+
+/** Moves between the pages of a report: takes over what is being typed, remembers the place, never refuses. */
+export function useNavigationState(session: EditingSession): Navigation {
+  const [visit, setVisit] = useState<Visit>(() => firstVisit(session));
+  const present = useRef(visit.destination.page);
+
+  const go = useCallback(
+    (destination: Destination) => {
+      const from = present.current;
+      const to = destination.page;
+      session.pending.commitAll();
+      if (from !== to && isFilledIn(from)) session.store.reveal([from]);
+      if (to === 'check' || to === 'export') session.store.reveal(EVERYTHING);
+      session.moveTo(to, destination.cell);
+      present.current = to;
+      setVisit((former) => ({
+        destination,
+        at: former.at + 1,
+        returnsToCheck: isFilledIn(to) && (from === 'check' || former.returnsToCheck),
+      }));
+    },
+    [session],
+  );
+
+  return useMemo(() => ({ ...visit, page: visit.destination.page, go }), [visit, go]);
+}
+
+function firstVisit({ openedAt, store }: EditingSession): Visit {
+  const page = knownPage(openedAt?.page);
+  if (page === 'check' || page === 'export') store.reveal(EVERYTHING);
+  const cell = openedAt?.cell;
+  return { destination: cell === undefined ? { page } : { page, cell }, at: 0, returnsToCheck: false };
+}
+
+/** Pages with something to fill in, as against the task list and the last steps. */
+function isFilledIn(page: PageId): page is FindingSection {
+  return page === 'basics' || isSectionPage(page);
+}
