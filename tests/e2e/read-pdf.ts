@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+
+/** The text of a PDF as another program reads it, all blanks taken out: lines and cells break where they like. */
+export function pdfText(path: string): string {
+  return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, '');
+}
+
+/** Throws with qpdf's own words when the file is not a sound PDF. */
+export function checkPdf(path: string): void {
+  execFileSync('qpdf', ['--check', path], { encoding: 'utf8', stdio: 'pipe' });
+}
