@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}', 'tests/{architecture,scenarios,unit}/**/*.test.ts'],
+    include: [
+      '{shared,electron,renderer,build}/**/*.test.{ts,tsx}',
+      'tests/{architecture,scenarios,unit}/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 30_000,
     // Two cores on the smallest machine this must pass on: more workers only wait for each other.

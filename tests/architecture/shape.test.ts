@@ -1,17 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const files = execFileSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
-  {
-    encoding: 'utf8',
-  },
-)
-  .split('\n')
-  .filter((file) => /^(shared|electron|renderer|build|tests)\//.test(file));
+/** Every source below these folders; read from the disk, for a machine that has no git. */
+const files = ['shared', 'electron', 'renderer', 'build', 'tests'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+);
 
 const sources = files.filter((file) => !/\.(test|spec)\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 

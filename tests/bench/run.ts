@@ -5,7 +5,10 @@ import { type BenchReport, printReport } from './bench-report';
  * Every benchmark, side by side in one run. A time over its bar is printed and never fails anything: figures are
  * for people to judge, and a shared machine is noisy.
  */
-const BENCHES: readonly (readonly [name: string, load: () => Promise<{ run: () => Promise<BenchReport> }>])[] = [
+const BENCHES: readonly (readonly [
+  name: string,
+  load: () => Promise<{ run: () => Promise<BenchReport> }>,
+])[] = [
   ['validate', () => import('./validate-bench')],
   ['pdf', () => import('./pdf-bench')],
   ['window', () => import('./window-bench')],
