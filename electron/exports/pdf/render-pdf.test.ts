@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { Socket } from 'node:net';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeReportFile } from '#shared/report/report-file';
 import { prepareFonts } from '../../../build/prepare-fonts';
 import { type ReadDocument, readDocument } from '../../../tests/pdf/drawn-page';
@@ -173,7 +174,12 @@ describe('renderPdf', () => {
       overview,
       preface: '![](http://127.0.0.1:9/b.svg) <img src="file:///etc/passwd">',
     });
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const connected = vi.spyOn(Socket.prototype, 'connect');
     const { bytes } = await reportToPdf(report, { draft: false });
+    expect(fetched).not.toHaveBeenCalled();
+    expect(connected).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
     expect((await readDocument(bytes)).annotationCount).toBe(0);
     expect(squeezed(await pdfText(bytes))).toContain(overview);
   });
