@@ -97,8 +97,15 @@ export class DraftLibrary {
   async save(id: string, report: Report, place?: Place): Promise<string> {
     await this.#known(id);
     const savedAt = this.#write(id, report);
-    if (place !== undefined) this.#notes.remember(id, { place });
+    if (place !== undefined) this.#keepPlace(id, place);
     return savedAt;
+  }
+
+  /** Which page is on disk at once; where on it may be lost, and changes far more often. */
+  #keepPlace(id: string, place: Place): void {
+    const samePage = this.#notes.of(id).place?.page === place.page;
+    if (samePage) this.#notes.remember(id, { place });
+    else this.#notes.write(id, { place });
   }
 
   async rename(id: string, name: string): Promise<DraftSummary> {
