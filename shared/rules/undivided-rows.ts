@@ -65,7 +65,9 @@ function unfilledFault(
     .map((row) => `“${innerQuotes(cellOf(form, `${table.id}.${row}.${table.columnIds[0]}`).rowName)}”`)
     .join('');
   const figures = columns.flatMap((column) =>
-    column.stated === 0 ? [] : [`${column.name} ${column.stated ?? '（看不出数字）'}`],
+    column.stated === 0
+      ? []
+      : [`${column.name}${column.stated === null ? '（看不出数字）' : ` ${column.stated}`}`],
   );
   const printed = figures.length === 0 ? '都是 0' : `为${figures.join('、')}`;
   return {
