@@ -19,11 +19,17 @@ describe('cellMarks', () => {
   const findings = [finding('hint', 'a', 'b'), finding('error', 'b', 'c'), finding('warning', 'b')];
 
   it('gives a cell its gravest finding', () => {
-    expect([...cellMarks(findings).severityOf]).toEqual([
+    expect([...cellMarks(findings).markOf]).toEqual([
       ['a', 'hint'],
       ['b', 'error'],
       ['c', 'error'],
     ]);
+  });
+
+  it('tells a blank from a wrong figure', () => {
+    const blank = { ...finding('error', 'a'), missing: true };
+    expect(cellMarks([blank]).markOf.get('a')).toBe('missing');
+    expect(cellMarks([blank, finding('error', 'a')]).markOf.get('a')).toBe('error');
   });
 
   it('names together what stands in one finding', () => {

@@ -1,15 +1,18 @@
 import type { CellId } from '#shared/form/form';
 import type { Finding, Severity } from '#shared/rules/finding';
 
+/** The gravest finding of a cell; `missing` where all there is to say is that nothing stands in it yet. */
+export type CellMark = Severity | 'missing';
+
 /** What the findings shown say about single cells. */
 export interface CellMarks {
-  /** The gravest finding of each cell that has one. */
-  readonly severityOf: ReadonlyMap<CellId, Severity>;
+  /** How each cell that has findings is marked. */
+  readonly markOf: ReadonlyMap<CellId, CellMark>;
   /** The cells that stand in a finding together with this one, itself included. */
   readonly related: (id: CellId) => ReadonlySet<CellId>;
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
+const GRAVITY: Readonly<Record<CellMark, number>> = { error: 4, missing: 3, warning: 2, hint: 1 };
 const NONE: ReadonlySet<CellId> = new Set();
 
 /** Kept per list of findings: all cells of the grid ask at every change, and the list is made anew at most once for it. */
@@ -23,14 +26,13 @@ export function cellMarks(findings: readonly Finding[]): CellMarks {
 }
 
 function marksOf(findings: readonly Finding[]): CellMarks {
-  const severityOf = new Map<CellId, Severity>();
+  const markOf = new Map<CellId, CellMark>();
   const findingsOf = new Map<CellId, Finding[]>();
   for (const finding of findings) {
+    const mark = finding.missing ? 'missing' : finding.severity;
     for (const id of finding.cells) {
-      const former = severityOf.get(id);
-      if (former === undefined || GRAVITY[finding.severity] > GRAVITY[former]) {
-        severityOf.set(id, finding.severity);
-      }
+      const former = markOf.get(id);
+      if (former === undefined || GRAVITY[mark] > GRAVITY[former]) markOf.set(id, mark);
       const list = findingsOf.get(id);
       if (list === undefined) findingsOf.set(id, [finding]);
       else list.push(finding);
@@ -38,7 +40,7 @@ function marksOf(findings: readonly Finding[]): CellMarks {
   }
   const relatedOf = new Map<CellId, ReadonlySet<CellId>>();
   return {
-    severityOf,
+    markOf,
     related: (id) => {
       const named = findingsOf.get(id);
       if (named === undefined) return NONE;

@@ -2,14 +2,14 @@ import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
 import type { Stop } from './grid-geometry';
 import { useCellMark, useGridScope, useGridValue, useReportValue } from './grid-scope';
-import { SeverityMark } from './severity-mark';
+import { MarkSign } from './mark-sign';
 import { useDataCellProps } from './use-data-cell-props';
 
 /** A cell the program computes: it takes the focus, so that it can be read and explained, and no typing. */
 export function ComputedCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
   const { cell } = stop;
   const { table, stripId } = useGridScope();
-  const { severity, related } = useCellMark(cell.id);
+  const { mark, related } = useCellMark(cell.id);
   const current = useGridValue((state) => state.place.id === cell.id);
   const total = useReportValue((state) => state.figures.count(cell.id));
   return (
@@ -17,7 +17,7 @@ export function ComputedCell({ stop, rowSpan }: { stop: Stop; rowSpan: number })
       {...useDataCellProps(stop, rowSpan)}
       className={styles.cell}
       data-computed
-      data-severity={severity}
+      data-mark={mark}
       data-related={related || undefined}
     >
       <input
@@ -29,10 +29,10 @@ export function ComputedCell({ stop, rowSpan }: { stop: Stop; rowSpan: number })
         tabIndex={current ? 0 : -1}
         aria-label={cellLabel(table, cell)}
         aria-readonly="true"
-        aria-invalid={severity === 'error' || undefined}
+        aria-invalid={mark === 'error' || mark === 'missing' || undefined}
         aria-describedby={stripId}
       />
-      {severity === undefined ? null : <SeverityMark severity={severity} />}
+      {mark === undefined ? null : <MarkSign mark={mark} />}
     </td>
   );
 }

@@ -8,6 +8,7 @@ import type { CellTexts } from './field-name';
 import { GridColumns } from './grid-columns';
 import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
+import { useDigitRoom } from './use-digit-room';
 import { useEditingMark } from './use-editing-mark';
 import { useFrozenOffsets } from './use-frozen-offsets';
 import { useGridEvents } from './use-grid-events';
@@ -43,6 +44,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
   const { session, geometry } = scope;
 
   useStoreTexts(scope);
+  useDigitRoom(scope, element);
   useFrozenOffsets(element, table.labelColumns);
   const { events, quietly } = useGridEvents(scope, {
     onEnter: () =>

@@ -4,7 +4,7 @@ import styles from './data-cell.module.css';
 import { fieldName } from './field-name';
 import type { Stop } from './grid-geometry';
 import { useCellMark, useGridScope, useGridValue } from './grid-scope';
-import { SeverityMark } from './severity-mark';
+import { MarkSign } from './mark-sign';
 import { UnitChoice } from './unit-choice';
 import { useDataCellProps } from './use-data-cell-props';
 
@@ -15,14 +15,14 @@ import { useDataCellProps } from './use-data-cell-props';
 export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
   const { cell } = stop;
   const { table, texts, stripId } = useGridScope();
-  const { severity, related } = useCellMark(cell.id);
+  const { mark, related } = useCellMark(cell.id);
   const current = useGridValue((state) => state.place.id === cell.id);
   const registration = useMemo(() => texts.register(fieldName(cell.id)), [texts, cell.id]);
   return (
     <td
       {...useDataCellProps(stop, rowSpan)}
       className={styles.cell}
-      data-severity={severity}
+      data-mark={mark}
       data-related={related || undefined}
       data-with-unit={cell.unitChoice === undefined ? undefined : true}
     >
@@ -36,10 +36,10 @@ export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) 
         data-cell={cell.id}
         tabIndex={current ? 0 : -1}
         aria-label={cellLabel(table, cell)}
-        aria-invalid={severity === 'error' || undefined}
-        aria-describedby={severity === undefined ? undefined : stripId}
+        aria-invalid={mark === 'error' || mark === 'missing' || undefined}
+        aria-describedby={mark === undefined ? undefined : stripId}
       />
-      {severity === undefined ? null : <SeverityMark severity={severity} />}
+      {mark === undefined ? null : <MarkSign mark={mark} />}
       {cell.unitChoice === undefined ? null : <UnitChoice cell={cell} choice={cell.unitChoice} />}
     </td>
   );

@@ -1,9 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormTable } from '#shared/form/form';
-import type { Severity } from '#shared/rules/finding';
 import type { ReportState, ReportStore } from '../../editing/report-store';
-import { cellMarks } from './cell-marks';
+import { type CellMark, cellMarks } from './cell-marks';
 import type { CellTexts } from './field-name';
 import type { GridGeometry } from './grid-geometry';
 import type { GridHeaders } from './grid-headers';
@@ -50,11 +49,11 @@ export function useGridValue<T extends string | number | boolean | undefined>(
 }
 
 /** How a cell is marked: by its gravest finding, and as one of those the current cell's findings speak of. */
-export function useCellMark(id: CellId): { severity: Severity | undefined; related: boolean } {
+export function useCellMark(id: CellId): { mark: CellMark | undefined; related: boolean } {
   const { store } = useGridScope();
-  const severity = useReportValue((state) => cellMarks(state.visible).severityOf.get(id));
+  const mark = useReportValue((state) => cellMarks(state.visible).markOf.get(id));
   const related = useGridValue((state) =>
     cellMarks(store.getState().visible).related(state.place.id).has(id),
   );
-  return { severity, related };
+  return { mark, related };
 }

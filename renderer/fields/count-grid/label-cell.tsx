@@ -37,7 +37,7 @@ export function LabelCell({ slot, helpFor }: { slot: Slot; helpFor: HelpTarget |
       id={labelId(baseId, slot)}
       scope={scope}
       className={styles.label}
-      data-heads={scope.startsWith('row') ? 'row' : 'column'}
+      data-heads={scope}
       data-align={alignmentOf(slot)}
     >
       <span className={grid.rowSpan > TALL ? styles.following : undefined}>

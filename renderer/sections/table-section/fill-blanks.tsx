@@ -39,15 +39,17 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
       >
         空白处全部填 0{count === 0 ? '' : `（${count} 格）`}
       </Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={`把 ${count} 格空白填为 0？`}>
-        <p>只填空白格，已填的数字不变。没有发生的事项填 0；还没有统计的，请保留空白。</p>
-        <div className={styles.answers}>
-          <Button onClick={() => setAsking(false)}>保留空白</Button>
-          <Button variant="filled" data-autofocus onClick={fill}>
-            {`填入 0（${count} 格）`}
-          </Button>
-        </div>
-      </Modal>
+      {asking && (
+        <Modal opened onClose={() => setAsking(false)} title={`把 ${count} 格空白填为 0？`}>
+          <p>只填空白格，已填的数字不变。没有发生的事项填 0；还没有统计的，请保留空白。</p>
+          <div className={styles.answers}>
+            <Button onClick={() => setAsking(false)}>保留空白</Button>
+            <Button variant="filled" data-autofocus onClick={fill}>
+              {`填入 0（${count} 格）`}
+            </Button>
+          </div>
+        </Modal>
+      )}
     </div>
   );
 });

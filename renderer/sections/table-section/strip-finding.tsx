@@ -51,10 +51,16 @@ export function StripFinding(props: StripFindingProps) {
           />
         )}
       </p>
-      <Modal opened={explaining} onClose={() => setExplaining(false)} title="填写说明">
-        <p>{finding.message}</p>
-        <ExplanationForm initial={explanation ?? ''} onSave={explain} onCancel={() => setExplaining(false)} />
-      </Modal>
+      {explaining && (
+        <Modal opened onClose={() => setExplaining(false)} title="填写说明">
+          <p>{finding.message}</p>
+          <ExplanationForm
+            initial={explanation ?? ''}
+            onSave={explain}
+            onCancel={() => setExplaining(false)}
+          />
+        </Modal>
+      )}
     </div>
   );
 }
