@@ -48,6 +48,7 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
         {found.map(({ lead, message }) => (
           <li key={lead.key} className={styles.message} data-severity={lead.severity}>
             <SeverityLabel severity={lead.severity} /> {message}
+            {lead.explained && <span className={styles.explained}>已写明说明。</span>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { formForYear } from '#shared/form/forms';
@@ -9,6 +9,7 @@ import { useSettings } from '../editing/settings-context';
 import { likelyYear, offeredYears } from '../fields/offered-years';
 import { UNIT_KIND_CHOICES } from '../fields/unit-kind-choices';
 import { UNIT_NAME_HELP } from '../fields/unit-name-help';
+import { Dialog } from '../theme/dialog';
 import styles from './library-dialog.module.css';
 
 interface Answers {
@@ -49,7 +50,7 @@ export function NewReportDialog({ onCreated, onClose }: NewReportDialogProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="新建年报">
+    <Dialog onClose={onClose} title="新建年报">
       <form noValidate className={styles.fields} onSubmit={handleSubmit(create)}>
         <TextInput
           label="单位全称"
@@ -80,6 +81,6 @@ export function NewReportDialog({ onCreated, onClose }: NewReportDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

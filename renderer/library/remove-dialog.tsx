@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../theme/dialog';
 import styles from './library-dialog.module.css';
 import type { Draft } from './use-drafts';
 
@@ -11,7 +12,7 @@ interface RemoveDialogProps {
 /** Asks before a draft goes to 回收站; both buttons say what happens. */
 export function RemoveDialog({ draft, onRemove, onClose }: RemoveDialogProps) {
   return (
-    <Modal opened onClose={onClose} title={`删除“${draft.name}”？`}>
+    <Dialog onClose={onClose} title={`删除“${draft.name}”？`}>
       <p>可在回收站保留 30 天。</p>
       <div className={styles.buttons}>
         <Button onClick={onRemove}>删除草稿</Button>
@@ -19,6 +20,6 @@ export function RemoveDialog({ draft, onRemove, onClose }: RemoveDialogProps) {
           保留草稿
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

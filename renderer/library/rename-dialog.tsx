@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
+import { Dialog } from '../theme/dialog';
 import styles from './library-dialog.module.css';
 import type { Draft } from './use-drafts';
 
@@ -15,7 +16,7 @@ const LONGEST = 100;
 export function RenameDialog({ draft, onRename, onClose }: RenameDialogProps) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: draft.name } });
   return (
-    <Modal opened onClose={onClose} title="重命名草稿">
+    <Dialog onClose={onClose} title="重命名草稿">
       <form noValidate className={styles.fields} onSubmit={handleSubmit(({ name }) => onRename(name.trim()))}>
         <TextInput
           label="名称"
@@ -33,6 +34,6 @@ export function RenameDialog({ draft, onRename, onClose }: RenameDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -86,7 +86,13 @@ export function PreviewPage() {
             onPrint={() => void print()}
             onSave={() => void save()}
           />
-          <section className={styles.pages} data-abreast={abreast} aria-label="年报各页">
+          <section
+            className={styles.pages}
+            data-abreast={abreast}
+            aria-label="年报各页"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
+            tabIndex={0}
+          >
             {Array.from({ length: preview.pdf.numPages }, (_, index) => index + 1).map((number) => (
               <PdfPage key={number} pdf={preview.pdf} number={number} zoom={zoom} onSeen={setPageNumber} />
             ))}

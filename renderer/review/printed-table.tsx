@@ -15,7 +15,12 @@ interface PrintedTableProps {
 export function PrintedTable({ block, label, marks, onCorrect }: PrintedTableProps) {
   const total = block.columnWidths.reduce((sum, width) => sum + width, 0);
   return (
-    <section className={styles.scroll} aria-label={label}>
+    <section
+      className={styles.scroll}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <colgroup>
           {block.columnWidths.map((width, column) => (

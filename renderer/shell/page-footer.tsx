@@ -12,7 +12,11 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
   const { before, after } = neighbours(page);
   return (
     <footer className={styles.footer}>
-      {page !== 'tasks' && <Button onClick={() => go({ page: 'tasks' })}>返回目录</Button>}
+      {page !== 'tasks' && (
+        <Button className={styles.back ?? ''} onClick={() => go({ page: 'tasks' })}>
+          返回目录
+        </Button>
+      )}
       <div className={styles.status}>{children}</div>
       {returnsToCheck && (
         <Button variant="filled" onClick={() => go({ page: 'check' })}>

@@ -45,6 +45,9 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   const helpReturn = useRef<Element | null>(null);
   const stepToFinding = useNextFinding(go);
 
+  // What was said on one page does not stand under the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page is left
+  useEffect(() => () => announce(''), [page, announce]);
   useSavingOccasions(session, bridge);
   usePageFocus(main, navigation);
   useEffect(() => {
@@ -65,11 +68,15 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
     },
     [session, page],
   );
-  const showHelp = useCallback((cell: CellId | undefined) => {
-    setHelpCell(cell);
-    helpReturn.current = document.activeElement;
-    revealHelp(aside.current);
-  }, []);
+  const showHelp = useCallback(
+    (cell: CellId | undefined) => {
+      setHelpCell(cell);
+      helpReturn.current = document.activeElement;
+      revealHelp(aside.current);
+      announce('看完帮助，按 Esc 回到刚才的位置。');
+    },
+    [announce],
+  );
   const leaveHelp = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !(helpReturn.current instanceof HTMLElement)) return;
     helpReturn.current.focus();
@@ -84,7 +91,6 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
     'Ctrl+P': () => go(page === 'preview' ? { page, print: true } : { page: 'preview' }),
   });
 
-  // A table brings its own heading, so that it can share its line with the table's buttons.
   const kind = form.sections.find(({ id }) => id === page)?.kind;
   const hasAside = page === 'basics' || isSectionPage(page);
   return (
@@ -109,11 +115,9 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
         <div className={styles.body} data-page={page} data-aside={hasAside || undefined}>
           {page !== 'tasks' && <SectionList />}
           <main ref={main} className={styles.main} data-page={page} data-kind={kind}>
-            {kind !== 'table' && (
-              <h1 className={styles.heading} tabIndex={-1}>
-                {page === 'tasks' ? `${reportYear} 年年报目录` : pageName(page, form)}
-              </h1>
-            )}
+            <h1 className={styles.heading} tabIndex={-1}>
+              {page === 'tasks' ? `${reportYear} 年年报目录` : pageName(page, form)}
+            </h1>
             <ErrorBoundary key={page}>
               <ReportPage onPlace={onPlace} onHelp={showHelp} />
             </ErrorBoundary>

@@ -10,3 +10,4 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Progress.css';
+import '@mantine/core/styles/VisuallyHidden.css';

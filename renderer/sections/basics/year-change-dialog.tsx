@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { formForYear } from '#shared/form/forms';
 import { useAnnounce } from '../../editing/announcer';
 import { useReportState, useSession } from '../../editing/session-context';
 import { offeredYears } from '../../fields/offered-years';
+import { Dialog } from '../../theme/dialog';
 import { cellsLost } from './cells-lost';
 import styles from './year-change-dialog.module.css';
 
@@ -24,7 +25,7 @@ export function YearChangeDialog({ onClose }: { readonly onClose: () => void }) 
   };
 
   return (
-    <Modal opened onClose={onClose} title="更改报告年度">
+    <Dialog onClose={onClose} title="更改报告年度">
       <NativeSelect
         label="报告年度"
         value={String(year)}
@@ -59,6 +60,6 @@ export function YearChangeDialog({ onClose }: { readonly onClose: () => void }) 
           {year === report.reportYear ? '更改报告年度' : `改为 ${year} 年度`}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,26 @@
+import { Modal } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A question that needs an answer. When it goes, the focus returns to what opened it, if that is still there. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const opener = useRef(document.activeElement);
+
+  useEffect(() => {
+    const element = opener.current;
+    return () => {
+      if (element instanceof HTMLElement && element.isConnected) element.focus();
+    };
+  }, []);
+
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      {children}
+    </Modal>
+  );
+}
