@@ -9,11 +9,9 @@ import { createReportStore, type ReportStore } from './report-store';
 
 export type OpenedDraft = Extract<Reply<'drafts:open'>, { outcome: 'opened' }>['draft'];
 
-/** The last formal export of this draft: where it lies and which version of the report it holds. */
+/** The last formal export of this draft: which version of the report it holds. */
 export interface LastExport {
   readonly digest: string;
-  readonly shownPath?: string;
-  readonly location?: string;
 }
 
 /** Everything that belongs to the one draft that is open. */

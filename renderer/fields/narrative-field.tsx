@@ -38,12 +38,15 @@ export function NarrativeField(props: NarrativeFieldProps) {
   const isComposing = useRef(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const formerLength = useRef(value.length);
+  /** The text as the report last knew it: any other text comes from elsewhere. */
+  const known = useRef(value);
   const [length, setLength] = useState(() => writtenLength(value));
 
   const commit = useCallback(() => {
     clearTimeout(pause.current);
     if (isComposing.current) return;
     const { text } = getValues();
+    known.current = text;
     setLength(writtenLength(text));
     onText(text);
   }, [getValues, onText]);
@@ -62,11 +65,12 @@ export function NarrativeField(props: NarrativeFieldProps) {
 
   // Text changed from elsewhere (an inserted heading) comes in; what is being typed is never overwritten.
   useEffect(() => {
-    if (isComposing.current || getValues().text === value) return;
+    if (isComposing.current || known.current === value) return;
+    known.current = value;
     setValue('text', value);
     setLength(writtenLength(value));
     if (area.current) refitTextarea(area.current);
-  }, [value, getValues, setValue]);
+  }, [value, setValue]);
 
   useEffect(() => {
     const element = area.current;
@@ -117,6 +121,8 @@ export function NarrativeField(props: NarrativeFieldProps) {
         onCompositionEnd={() => {
           isComposing.current = false;
           typed();
+          // Word after word may be composed without a pause: each is taken over as it is finished, or none would be.
+          commit();
         }}
       />
       <p className={styles.length}>已写 {length} 字</p>

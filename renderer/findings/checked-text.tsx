@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { NarrativeId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
 import { NarrativeField } from '../fields/narrative-field';
 import styles from './checked-text.module.css';

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useCallback } from 'react';
 import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { destinationOf } from '../editing/pages';
 import { useLapsedKeys, useReportState, useSession } from '../editing/session-context';
 import { FindingCard } from './finding-card';

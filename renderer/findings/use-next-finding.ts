@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import type { Navigation } from '../editing/navigation';
+import type { Navigation } from '../editing/page-navigation';
 import { destinationOf } from '../editing/pages';
 import { useSession } from '../editing/session-context';
 import { type FindingCursor, nextFinding } from './next-finding';

@@ -36,7 +36,11 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
   const take = async (answer: Answer<'drafts:open'> | Answer<'drafts:import'>) => {
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-    else if (answer.value.outcome === 'opened') await onOpen(answer.value.draft);
+    else if (answer.value.outcome === 'opened') {
+      await onOpen(answer.value.draft);
+      if ('notice' in answer.value && answer.value.notice !== undefined)
+        announce(answer.value.notice, 'problem');
+    }
   };
   const open = async ({ id }: Draft) => take(await bridge.call['drafts:open']({ id }));
   const importFile = async () => take(await bridge.call['drafts:import']({}));

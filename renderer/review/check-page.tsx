@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CellId } from '#shared/form/form';
 import { layOutReport } from '#shared/layout/lay-out-report';
 import type { Finding, Severity } from '#shared/rules/finding';
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import styles from './check-page.module.css';

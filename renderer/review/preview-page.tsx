@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { mayExportFormally } from '#shared/rules/formal-export-obstacles';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
 import { countWords, shownFindings } from '../findings/shown-findings';
 import { JobProgress } from './job-progress';
@@ -18,7 +18,7 @@ import { usePreviewPdf } from './use-preview-pdf';
 export function PreviewPage() {
   const bridge = useBridge();
   const announce = useAnnounce();
-  const { id, autosave } = useSession();
+  const { id, autosave, lastExport } = useSession();
   const { at, destination } = useNavigation();
   const report = useReportState((state) => state.report);
   const draft = useReportState((state) => !mayExportFormally(state.findings));
@@ -44,7 +44,10 @@ export function PreviewPage() {
     const answer = await run((jobId) => bridge.call['exports:save-pdf']({ jobId, id, report, draft }));
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-    else if (answer.value.outcome === 'saved') announce(`已存为 ${answer.value.shownPath}`);
+    else if (answer.value.outcome === 'saved') {
+      announce(`已存为 ${answer.value.shownPath}`);
+      if (!draft) lastExport.set({ digest: answer.value.digest });
+    }
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each second Ctrl+P is one visit, and prints once

@@ -1,13 +1,9 @@
-import type { CellId, Form, HelpText } from '#shared/form/form';
+import type { CellId } from '#shared/form/form';
 import type { PageId } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import { HelpTextList } from '../fields/help-text-list';
 import styles from './help-panel.module.css';
-
-interface HelpTopic {
-  readonly heading: string;
-  readonly texts: readonly HelpText[];
-}
+import { helpTopics } from './help-topics';
 
 interface HelpPanelProps {
   readonly page: PageId;
@@ -32,21 +28,4 @@ export function HelpPanel({ page, cell }: HelpPanelProps) {
       ))}
     </section>
   );
-}
-
-/** What is to be said about a page: the cell first, then the section, then its customary sub-headings. */
-export function helpTopics(form: Form, page: PageId, cell: CellId | undefined): readonly HelpTopic[] {
-  if (page === 'basics') return [{ heading: '开头说明', texts: form.prefaceHelp }];
-  const section = form.sections.find(({ id }) => id === page);
-  if (section === undefined) return [];
-  const known = cell === undefined ? undefined : form.cellById.get(cell);
-  const ofCell =
-    known?.table === section.id && known.help.length > 0
-      ? [{ heading: `${known.rowName}／${known.columnName}`, texts: known.help }]
-      : [];
-  const ofTopics =
-    section.kind === 'narrative'
-      ? section.topics.map(({ heading, help }) => ({ heading, texts: [help] }))
-      : [];
-  return [...ofCell, { heading: section.heading, texts: section.help }, ...ofTopics];
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { neighbours, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import styles from './page-footer.module.css';

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import type { CellId } from '#shared/form/form';
 import { type Announcement, useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
-import { NavigationContext } from '../editing/navigation';
+import { NavigationContext } from '../editing/page-navigation';
 import { isSectionPage, pageName } from '../editing/pages';
 import { momentWords } from '../editing/save-state';
 import type { EditingSession } from '../editing/session';

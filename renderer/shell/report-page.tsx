@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { CellId } from '#shared/form/form';
 import { useAnnounce } from '../editing/announcer';
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
 import { CheckPage } from '../review/check-page';
 import { ExportPage } from '../review/export-page';

@@ -1,4 +1,4 @@
-import { useNavigation } from '../editing/navigation';
+import { useNavigation } from '../editing/page-navigation';
 import { PAGES, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import type { SectionProgress } from '../findings/section-progress';

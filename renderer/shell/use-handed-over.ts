@@ -19,7 +19,10 @@ export function useHandedOver(
       const answer = await bridge.call['drafts:take-handed-over']({});
       if (!answer.ok) announce(answer.message, 'problem');
       else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-      else if (answer.value.outcome === 'opened') await onOpen(answer.value.draft);
+      else if (answer.value.outcome === 'opened') {
+        await onOpen(answer.value.draft);
+        if (answer.value.notice !== undefined) announce(answer.value.notice, 'problem');
+      }
       setAsking(false);
     };
     void take();

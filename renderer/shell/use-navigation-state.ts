@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FindingSection } from '#shared/rules/finding';
-import type { Navigation } from '../editing/navigation';
+import type { Navigation } from '../editing/page-navigation';
 import { type Destination, isSectionPage, knownPage, type PageId } from '../editing/pages';
 import type { EditingSession } from '../editing/session';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Navigation } from '../editing/navigation';
+import type { Navigation } from '../editing/page-navigation';
 
 interface PlaceOnCheckPage {
   readonly scrollTop: number;

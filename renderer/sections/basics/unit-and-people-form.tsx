@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { People, Unit } from '#shared/report/report';
-import { useNavigation } from '../../editing/navigation';
+import { useNavigation } from '../../editing/page-navigation';
 import { useReportState, useSession } from '../../editing/session-context';
 import { TYPING_PAUSE_MS } from '../../fields/typing-pause';
 import { UNIT_KIND_CHOICES } from '../../fields/unit-kind-choices';
