@@ -1,8 +1,9 @@
 import { isMainThread, workerData } from 'node:worker_threads';
-import type { CommandParts } from './command-line/command';
+import { type CommandParts, failure } from './command-line/command';
 import type { CommandWorkerData } from './command-line/command-worker';
 import { runCommandLine } from './command-line/run-command-line';
 import { writeFully } from './command-line/write-fully';
+import { fileFailure } from './files/file-failure';
 
 /*
  * The command line, on plain Node (`node cli.cjs check FILE`) or on a thread of the packaged program, which has no
@@ -17,18 +18,26 @@ const printReport: CommandParts['printReport'] = async (report, options) => {
 async function run(args: readonly string[]): Promise<number> {
   const { exitCode, output, errors } = await runCommandLine(args, { printReport });
   writeFully(2, errors);
-  writeFully(1, output);
+  try {
+    writeFully(1, output);
+  } catch (error) {
+    writeFully(2, failure(`结果没有写出：${fileFailure(error)}。`).errors);
+    return 2;
+  }
   return exitCode;
 }
 
+/** With nobody left to tell (no standard error either), the exit code is all there is. */
+const runToEnd = (args: readonly string[]) => run(args).catch(() => 2);
+
 async function serveThread({ args, done }: CommandWorkerData): Promise<void> {
-  const code = await run(args).catch(() => 2);
+  const code = await runToEnd(args);
   Atomics.store(done, 0, code);
   Atomics.notify(done, 0);
 }
 
 async function serveProcess(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await runToEnd(process.argv.slice(2));
 }
 
 void (isMainThread ? serveProcess() : serveThread(workerData as CommandWorkerData));

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, protocol, session } from 'electron';
+import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
 import { runInWorker } from './command-line/command-worker';
 import { fileArgument, isCommand, ownArguments } from './command-line/own-arguments';
+import { makeDeveloperLog } from './ipc/developer-log';
 import { HandedOverFiles } from './ipc/handed-over-files';
 import { openProgram } from './ipc/program';
 import { refuseNavigation } from './security/navigation';
@@ -13,6 +14,8 @@ import { refuseDictionaries } from './security/spelling';
 import { settleDataFolder } from './window/data-folder';
 import { installMenuBar } from './window/edit-menu';
 import { claimFirstStart } from './window/first-start';
+import { tellStartFailure } from './window/start-failure';
+import { tellFaults } from './window/tell-faults';
 
 const bundles = __dirname;
 const args = ownArguments(process.argv, process.defaultApp);
@@ -21,6 +24,7 @@ const args = ownArguments(process.argv, process.defaultApp);
 if (isCommand(args)) process.exit(runInWorker(join(bundles, 'cli.cjs'), args));
 
 settleDataFolder(app);
+const log = makeDeveloperLog(app.isPackaged, (line) => process.stderr.write(line));
 const handedOver = new HandedOverFiles();
 const file = fileArgument(args);
 let window: BrowserWindow | undefined;
@@ -29,8 +33,9 @@ const isFirst = claimFirstStart(app, {
   file,
   onLaterStart: (laterFile) => {
     if (laterFile !== undefined) handedOver.add(laterFile);
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window === undefined || window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
   },
 });
 
@@ -43,15 +48,24 @@ function start(): void {
   declarePageScheme(protocol);
   refuseNavigation(app);
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => {
-    servePages(protocol, {
-      page: join(bundles, '../renderer'),
-      fonts: join(bundles, '../fonts'),
-    });
-    refuseDictionaries(session.defaultSession);
-    refusePermissions(session.defaultSession);
-    refuseRemoteRequests(session.defaultSession, app.isPackaged);
-    installMenuBar();
-    window = openProgram(bundles, handedOver);
+  void app.whenReady().then(openWindow).catch(endWithoutWindow);
+}
+
+function openWindow(): void {
+  tellFaults({ source: process, dialog, log });
+  servePages(protocol, {
+    page: join(bundles, '../renderer'),
+    fonts: join(bundles, '../fonts'),
   });
+  refuseDictionaries(session.defaultSession);
+  refusePermissions(session.defaultSession);
+  refuseRemoteRequests(session.defaultSession, app.isPackaged);
+  installMenuBar();
+  window = openProgram(bundles, handedOver, log);
+}
+
+function endWithoutWindow(error: unknown): void {
+  log('start', error);
+  tellStartFailure(dialog, error, app.getPath('userData'));
+  app.exit(1);
 }

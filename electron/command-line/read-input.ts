@@ -1,5 +1,5 @@
 import type { Report } from '#shared/report/report';
-import { readReportPath } from '../files/read-report-path';
+import { readReportPath } from '../imports/read-report-path';
 import { type CommandResult, failure, oneLine } from './command';
 
 export type Input =

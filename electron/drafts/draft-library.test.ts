@@ -21,6 +21,9 @@ function startLibrary(): DraftLibrary {
     notesFolder: home,
     makeStore: makePlainStore,
     now: () => clock,
+    onFailure: (error) => {
+      throw error;
+    },
   });
 }
 

@@ -31,6 +31,8 @@ export interface DraftLibraryOptions {
   readonly notesFolder: string;
   readonly makeStore: StoreMaker;
   readonly now: () => Date;
+  /** Told of what went wrong without costing anybody a draft, for developers. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** The drafts of this computer: one store file each, so that a damaged one takes no other with it. */
@@ -66,7 +68,6 @@ export class DraftLibrary {
     await this.#scanned();
     const id = randomUUID();
     this.#write(id, report);
-    this.#notes.write(id, { createdAt: this.#options.now().toISOString() });
     return { summary: this.#summary(id), report };
   }
 
@@ -125,14 +126,15 @@ export class DraftLibrary {
     this.#notes.write(id, { removedAt: undefined });
   }
 
-  /** Remembers which version of the draft went out as a formal export. */
+  /** Remembers which version of the draft went out as a formal export. The export stands even if this is not kept. */
   markExported(id: string, digest: string): void {
-    this.#notes.write(id, { exportedDigest: digest });
+    this.#notes.remember(id, { exportedDigest: digest });
+    this.#attempt(() => this.#notes.flush());
   }
 
   /** Writes what was only remembered; to be called before the program ends. */
   close(): void {
-    this.#notes.flush();
+    this.#attempt(() => this.#notes.flush());
   }
 
   async #known(id: string): Promise<void> {
@@ -156,7 +158,16 @@ export class DraftLibrary {
     const oldest = this.#options.now().getTime() - KEPT_IN_BIN;
     for (const id of contents.keys()) {
       const { removedAt } = this.#notes.of(id);
-      if (removedAt !== undefined && Date.parse(removedAt) < oldest) this.#purge(id);
+      if (removedAt !== undefined && Date.parse(removedAt) < oldest) this.#attempt(() => this.#purge(id));
+    }
+  }
+
+  /** For what may fail without anybody losing anything, and must not keep the rest from being done. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#options.onFailure(error);
     }
   }
 

@@ -7,7 +7,6 @@ const noteSchema = z.object({
   name: z.string().optional(),
   place: placeSchema.optional(),
   exportedDigest: z.string().optional(),
-  createdAt: z.string().optional(),
   removedAt: z.string().optional(),
 });
 
@@ -18,11 +17,17 @@ const fileSchema = z.object({ drafts: z.record(z.string(), noteSchema) });
 
 export interface DraftNotes {
   of(id: string): DraftNote;
-  /** On disk when it returns. A key given as undefined is taken away. */
+  /**
+   * On disk when it returns. A key given as undefined is taken away.
+   *
+   * @throws the system's error when the disk refuses; nothing has changed then
+   */
   write(id: string, changes: Readonly<Partial<DraftNote>>): void;
   /** Kept in memory; on disk with the next `write` or `flush`. For what may be lost. */
   remember(id: string, changes: Readonly<Partial<DraftNote>>): void;
+  /** In memory, like `remember`: a note without its draft harms nobody. */
   forget(id: string): void;
+  /** @throws the system's error when the disk refuses; what was to be written is then tried with the next one */
   flush(): void;
 }
 
@@ -49,15 +54,21 @@ export function openDraftNotes(folder: string, makeStore: StoreMaker, now: () =>
   return {
     of: (id) => notes[id] ?? {},
     write: (id, changes) => {
+      const before = notes;
       change(id, changes);
-      flush();
+      try {
+        flush();
+      } catch (error) {
+        // Whoever is told that it was not done must not see it done until the next start.
+        notes = before;
+        throw error;
+      }
     },
     remember: change,
     forget: (id) => {
       const { [id]: _forgotten, ...others } = notes;
       notes = others;
       pending = true;
-      flush();
     },
     flush,
   };

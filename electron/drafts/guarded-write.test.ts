@@ -41,6 +41,7 @@ describe('guardedWrite', () => {
       }),
     ).toThrow(failure);
     expect(await readFile(path(), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['draft.ndbg']);
   });
 
   it('leaves no half of a first file', async () => {

@@ -34,11 +34,17 @@ export function guardedWrite(path: string, byteLength: number, write: () => void
     if (size !== byteLength) throw Object.assign(new Error('The disk took only a part'), { code: 'ENOSPC' });
   } catch (error) {
     if (kept === undefined) rmSync(path, { force: true });
-    else renameSync(kept, path);
+    else bringBack(kept, path);
     throw error;
   }
   if (kept !== undefined) rmSync(kept, { force: true });
   syncFolderOf(path);
+}
+
+/** Where nothing was written yet, both names mean the same file, and renaming one over the other does nothing. */
+function bringBack(kept: string, path: string): void {
+  renameSync(kept, path);
+  rmSync(kept, { force: true });
 }
 
 /** Windows has no such call and needs none. */

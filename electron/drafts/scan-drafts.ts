@@ -2,9 +2,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FILE_EXTENSION } from '#shared/report/report-file';
-import type { PathOutcome } from '../files/read-report-path';
-import { readReportPath } from '../files/read-report-path';
 import { setAside } from '../files/set-aside';
+import type { PathOutcome } from '../imports/read-report-path';
+import { readReportPath } from '../imports/read-report-path';
 import { type DraftContent, draftPath } from './draft-file';
 import { KEPT_ENDING } from './guarded-write';
 
@@ -53,7 +53,8 @@ export async function readDraft(folder: string, id: string, now: () => Date): Pr
   // What a newer program wrote, or what the disk does not give just now, is not damaged: it stays where it is.
   if (outcome.problem === undefined || outcome.problem === 'newerVersion')
     return { message: outcome.message };
-  const asideName = basename(setAside(path, now()));
+  const asideName = nameAfterSettingAside(path, now());
+  if (asideName === undefined) return { message: `${outcome.message}原文件没有改动。` };
   const message = `${outcome.message}原文件没有删除，已改名为“${asideName}”。`;
   const kept = `${path}${KEPT_ENDING}`;
   if (!existsSync(kept)) return { message };
@@ -62,6 +63,15 @@ export async function readDraft(folder: string, id: string, now: () => Date): Pr
   return earlier.ok
     ? { content: contentOf(earlier), message: `${message}已恢复到前一次保存的内容。` }
     : { message };
+}
+
+/** Undefined where the disk lets nothing be renamed: the file then stays, and no other draft is kept from being read. */
+function nameAfterSettingAside(path: string, now: Date): string | undefined {
+  try {
+    return basename(setAside(path, now));
+  } catch {
+    return undefined;
+  }
 }
 
 function contentOf({ report, savedAt }: Extract<PathOutcome, { ok: true }>): DraftContent {

@@ -8,6 +8,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', '找不到这个文件或文件夹'],
   ['ENOTDIR', '找不到这个文件夹'],
   ['EISDIR', '这个名字是一个文件夹'],
+  ['EEXIST', '这个名字已被另一个文件占用'],
   ['EBUSY', '文件正被其他程序使用'],
   ['ETXTBSY', '文件正被其他程序使用'],
   ['ENAMETOOLONG', '文件名太长'],
@@ -19,6 +20,14 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 
 /** Why reading or writing a file did not work, in words; never a code and never a path. */
 export function fileFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS.get(code) ?? '磁盘没有完成这次读写';
+  return REASONS.get(codeOf(error)) ?? '磁盘没有完成这次读写';
+}
+
+/** Whether an error is the system's answer to reading or writing, and not a fault of ours. */
+export function isFileFailure(error: unknown): boolean {
+  return REASONS.has(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { MAX_FILE_BYTES } from '#shared/report/file-limits';
 import { type FileProblemCode, fileProblem } from '#shared/report/file-problem';
 import { type ReadOutcome, readReportFile } from '#shared/report/read-report-file';
-import { fileFailure } from './file-failure';
+import { fileFailure } from '../files/file-failure';
 
 export type PathOutcome =
   | Extract<ReadOutcome, { ok: true }>

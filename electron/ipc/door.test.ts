@@ -10,6 +10,7 @@ function doorWith(changes: Partial<DoorOptions<'page' | 'stranger'>> = {}): Door
     handlers: { 'drafts:rename': rename } as unknown as Handlers,
     trusts: (event) => event === 'page',
     checksReplies: true,
+    inWords: () => undefined,
     onFailure: () => undefined,
     ...changes,
   };

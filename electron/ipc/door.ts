@@ -18,6 +18,8 @@ export interface DoorOptions<Event> {
   readonly trusts: (event: Event) => boolean;
   /** In development and tests a reply of the wrong shape is a failure; people are spared it. */
   readonly checksReplies: boolean;
+  /** What the person is told of a handler that threw; undefined where there is nothing better than the standing words. */
+  readonly inWords: (error: unknown) => string | undefined;
   /** Told of every handler that threw, for developers. */
   readonly onFailure: (channel: ChannelName, error: unknown) => void;
 }
@@ -40,12 +42,12 @@ export function openDoor<Event>(registry: CallRegistry<Event>, options: DoorOpti
   }
 }
 
-/** One call through the door. Never rejects: a refusal is an answer, and of an error only its kind gets out. */
+/** One call through the door. Never rejects: a refusal is an answer, and of an error nothing gets out but words. */
 export async function answerCall<C extends ChannelName, Event>(
   channel: C,
   event: Event,
   request: unknown,
-  { handlers, trusts, checksReplies, onFailure }: DoorOptions<Event>,
+  { handlers, trusts, checksReplies, inWords, onFailure }: DoorOptions<Event>,
 ): Promise<Answer<C>> {
   if (!trusts(event)) return refusal('unknown-sender');
   const checked = CHANNELS[channel].request.safeParse(request);
@@ -56,14 +58,10 @@ export async function answerCall<C extends ChannelName, Event>(
     return { ok: true, value };
   } catch (error) {
     onFailure(channel, error);
-    return refusal('failed');
+    return refusal('failed', inWords(error));
   }
 }
 
-function refusal(code: RefusalCode): {
-  readonly ok: false;
-  readonly code: RefusalCode;
-  readonly message: string;
-} {
-  return { ok: false, code, message: REFUSALS[code] };
+function refusal(code: RefusalCode, message = REFUSALS[code]): Extract<Answer<ChannelName>, { ok: false }> {
+  return { ok: false, code, message };
 }

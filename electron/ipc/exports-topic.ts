@@ -44,10 +44,14 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       pdfs.cancel(jobId);
       return {};
     },
-    'exports:report-file': async ({ report }) => {
-      const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, false));
+    // Also the way out when the disk refuses a draft, so never refused; what may not be submitted yet is named a draft.
+    'exports:report-file': async ({ id, report }) => {
+      const draft = formalRefusal(validate(report), 'export') !== undefined;
+      const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, draft));
       if (path === undefined) return { outcome: 'cancelled' };
-      return write(path, writeReportFile(report, { as: 'export' }), report);
+      const outcome = await write(path, writeReportFile(report, { as: 'export' }), report);
+      if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
+      return outcome;
     },
     'exports:save-pdf': async ({ jobId, id, report, draft }) => {
       const refusal = draft ? undefined : formalRefusal(validate(report), 'export');

@@ -1,7 +1,7 @@
 import type { Reply } from '#shared/ipc/channels';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
-import { readReportPath } from '../files/read-report-path';
+import { readReportPath } from '../imports/read-report-path';
 
 /** Turns a report file into a new draft. The file itself is only read. */
 export async function importDraft(path: string, library: DraftLibrary): Promise<Reply<'drafts:import'>> {

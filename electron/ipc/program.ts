@@ -15,11 +15,12 @@ import { boundsOf, openMainWindow } from '../window/main-window';
 import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
-import { makeDeveloperLog } from './developer-log';
+import type { DeveloperLog } from './developer-log';
 import { type Handlers, openDoor } from './door';
 import { DraftsInEditing } from './drafts-in-editing';
 import { draftsTopic } from './drafts-topic';
 import { exportsTopic } from './exports-topic';
+import { failureInWords } from './failure-in-words';
 import { filesTopic } from './files-topic';
 import type { HandedOverFiles } from './handed-over-files';
 import { makeKnownLocations } from './known-locations';
@@ -36,17 +37,23 @@ const FLUSH_LIMIT = 3000;
  * Puts the running program together: what lies on disk, the window, and the door between page and main process.
  *
  * @param bundles folder of the built main process
+ * @throws the system's error where the data folder cannot be used
  */
-export function openProgram(bundles: string, handedOver: HandedOverFiles): BrowserWindow {
+export function openProgram(bundles: string, handedOver: HandedOverFiles, log: DeveloperLog): BrowserWindow {
   const now = () => new Date();
   const dataFolder = app.getPath('userData');
-  const log = makeDeveloperLog(app.isPackaged, (line) => process.stderr.write(line));
-  const settings = openSettings(dataFolder, makeElectronStore, now);
+  const settings = openSettings({
+    folder: dataFolder,
+    makeStore: makeElectronStore,
+    now,
+    onFailure: (error) => log('settings', error),
+  });
   const library = new DraftLibrary({
     folder: join(dataFolder, 'drafts'),
     notesFolder: dataFolder,
     makeStore: makeElectronStore,
     now,
+    onFailure: (error) => log('drafts', error),
   });
   const pdfs = createExportHost({
     modulePath: join(bundles, 'export-process.cjs'),
@@ -91,6 +98,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles): Brows
     handlers,
     trusts: ({ senderFrame }) => !window.isDestroyed() && isTrustedFrame(senderFrame, page),
     checksReplies: !app.isPackaged,
+    inWords: failureInWords,
     onFailure: log,
   });
 
@@ -117,14 +125,8 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles): Brows
       }),
     onClosing: () => {
       pdfs.close();
-      // Where the window stood and the last place are not worth keeping anybody from closing it.
-      for (const remember of [() => settings.write({ bounds: boundsOf(window) }), () => library.close()]) {
-        try {
-          remember();
-        } catch (error) {
-          log('closing', error);
-        }
-      }
+      settings.remember({ bounds: boundsOf(window) });
+      library.close();
     },
   });
   flushOnLeaving(powerMonitor, window, () => tellPage('flush-requested', {}));

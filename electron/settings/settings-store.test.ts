@@ -1,13 +1,20 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { openSettings } from './settings-store';
 
 let folder = '';
-const open = () => openSettings(folder, makePlainStore, () => new Date('2025-01-03T14:32:00Z'));
+const onFailure = vi.fn<(error: unknown) => void>();
+const open = () =>
+  openSettings({
+    folder,
+    makeStore: makePlainStore,
+    now: () => new Date('2025-01-03T14:32:00Z'),
+    onFailure,
+  });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'settings-'));
 });
@@ -29,6 +36,15 @@ describe('settings', () => {
     open().write({ lastFolder: '/media/usb' });
     open().write({ lastFolder: undefined });
     expect(open().read().lastFolder).toBeUndefined();
+  });
+
+  it('take what the program notes by itself only into memory when the disk refuses it', async () => {
+    const settings = open();
+    await mkdir(join(folder, 'settings.json'));
+    expect(() => settings.write({ lastFolder: '/media/usb' })).toThrow();
+    settings.remember({ lastFolder: '/media/stick' });
+    expect(settings.read().lastFolder).toBe('/media/stick');
+    expect(onFailure).toHaveBeenCalledOnce();
   });
 
   it('fall back one by one where a value is not understood', async () => {

@@ -27,17 +27,38 @@ export interface SettingsStore {
   read(): Settings;
   /** A key given as undefined goes back to its default. */
   write(changes: Readonly<Partial<Settings>>): void;
+  /**
+   * The same for what the program notes by itself, such as the last folder. A disk that does not take it must not
+   * come between a person and the file they are saving, so it is then only kept in memory.
+   */
+  remember(changes: Readonly<Partial<Settings>>): void;
+}
+
+export interface SettingsParts {
+  readonly folder: string;
+  readonly makeStore: StoreMaker;
+  readonly now: () => Date;
+  /** Told of what could not be remembered, for developers. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** What the program remembers about the person's way of working (`settings.json`); nothing of any report. */
-export function openSettings(folder: string, makeStore: StoreMaker, now: () => Date): SettingsStore {
-  const store = openJsonStore({ folder, name: 'settings', schema: fileSchema, makeStore, now });
+export function openSettings({ onFailure, ...place }: SettingsParts): SettingsStore {
+  const store = openJsonStore({ ...place, name: 'settings', schema: fileSchema });
   let settings = fileSchema.parse({ ...store.store });
+  const write = (changes: Readonly<Partial<Settings>>) => {
+    settings = fileSchema.parse({ ...settings, ...changes });
+    store.store = settings;
+  };
   return {
     read: () => settings,
-    write: (changes) => {
-      settings = fileSchema.parse({ ...settings, ...changes });
-      store.store = settings;
+    write,
+    remember: (changes) => {
+      try {
+        write(changes);
+      } catch (error) {
+        onFailure(error);
+      }
     },
   };
 }

@@ -35,7 +35,7 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
     const { lastFolder } = settings.read();
     return lastFolder !== undefined && existsSync(lastFolder) ? lastFolder : documents;
   };
-  const remember = (path: string) => settings.write({ lastFolder: dirname(path) });
+  const remember = (path: string) => settings.remember({ lastFolder: dirname(path) });
 
   /** Some desktops do not add the ending themselves; the name with it may be taken, which their dialog did not ask. */
   const withEnding = async (path: string, ending: string): Promise<string | undefined> => {

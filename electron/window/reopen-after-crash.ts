@@ -10,6 +10,8 @@ export function reopenAfterCrash(window: BrowserWindow, dialog: Pick<Dialog, 'sh
       buttons: ['重新打开'],
       noLink: true,
     });
-    void question.then(() => window.reload());
+    void question.then(() => {
+      if (!window.isDestroyed()) window.reload();
+    });
   });
 }
