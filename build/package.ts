@@ -1,5 +1,6 @@
 import { buildProgramIfStale } from './build-program';
-import { makePackage, packageFolder } from './package/make-package';
+import { makePackage } from './package/make-package';
+import { packageFolder } from './package/package-place';
 import { runScript } from './run-script';
 import { prepareRuntime } from './runtime/prepare-runtime';
 

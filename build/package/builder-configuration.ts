@@ -2,10 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import type { ElectronRuntime } from '../runtime/electron-runtime';
+import { EXECUTABLE_NAME } from './package-place';
 import type { ShippedFuses } from './shipped-fuses';
-
-/** Also the name of the desktop entry and of the folder below Program Files, so ASCII. */
-export const EXECUTABLE_NAME = 'annual-report';
 
 export interface PackageOptions {
   readonly runtime: ElectronRuntime;

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { newestChange } from '../build-freshness';
 import { projectFolders } from '../project-folders';
 import type { ElectronRuntime } from '../runtime/electron-runtime';
-import { makePackage, type PackageRequest, packageFolder } from './make-package';
+import { makePackage } from './make-package';
+import { type PackageKind, packageFolder } from './package-place';
 
 /**
  * Packs the program in both kinds unless the packages are younger than the build. The tests drive the one and start
@@ -14,7 +15,7 @@ export async function packForTestsIfStale(runtime: ElectronRuntime): Promise<voi
   }
 }
 
-function isPackageFresh(kind: PackageRequest['kind']): boolean {
+function isPackageFresh(kind: PackageKind): boolean {
   const packed = newestChange([join(packageFolder(kind), 'resources/app.asar')]);
   return packed > newestChange([projectFolders.out, join(projectFolders.runtime, 'current.json')]);
 }

@@ -21,6 +21,7 @@ test('composed text arrives once, and nothing happens before it is committed', a
   await compose(session, 'zhengfu', '政府');
   await compose(session, 'xinxi', '信息');
   await expect(text).toHaveValue('政府信息');
+  await expect(page.getByText('已写 4 字')).toBeVisible();
 
   await session.send('Input.imeSetComposition', { text: 'gongkai', selectionStart: 7, selectionEnd: 7 });
   await page.waitForTimeout(1_200);

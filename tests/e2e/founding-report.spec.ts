@@ -108,6 +108,6 @@ test('the founding report goes from its file to a formal PDF', async ({ launchPr
     await page.getByRole('textbox', { name: /总体情况/ }).press('Control+End');
     await page.keyboard.type('补一句。');
     await goTo(page, '导出上报文件');
-    await expect(page.getByText('导出后有修改，请重新导出')).toBeVisible();
+    await expect(page.getByText('导出后有修改，请重新导出').first()).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
-import { packagedExecutable } from '../../build/package/make-package';
+import { packagedExecutable } from '../../build/package/package-place';
 import { programArguments, sandboxSwitches } from '../../build/program-arguments';
 import { currentRuntime } from '../../build/runtime/current-runtime';
 import { foreignRequests, loggedRequests } from './foreign-requests';

@@ -20,5 +20,5 @@ export async function fillBlanks(page: Page, expected: number): Promise<void> {
 
 /** Waits until the program says that everything is on disk. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText(/^已保存 \d{2}:\d{2}$/)).toBeVisible();
+  await expect(page.getByText(/已保存 \d{2}:\d{2}/)).toBeVisible();
 }

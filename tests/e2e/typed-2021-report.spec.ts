@@ -70,10 +70,10 @@ test('the 2021 form is filled in, checked and exported by keyboard alone', async
     await expect(page.getByLabel('单位全称')).toBeFocused();
     await page.keyboard.type(UNIT);
     await page.keyboard.press('Tab');
-    await page.keyboard.type('人民');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.type('2024');
-    await page.keyboard.press('Enter');
+    await pressButton(page, '新建年报');
     await expect(page.getByRole('heading', { name: '2024 年年报目录' })).toBeVisible();
   });
 
