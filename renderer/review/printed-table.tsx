@@ -33,8 +33,14 @@ export function PrintedTable({ block, label, marks, onCorrect }: PrintedTablePro
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
             <tr key={index}>
               {row.cells.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its position
-                <PrintedCell key={column} cell={cell} marks={marks} onCorrect={onCorrect} />
+                <PrintedCell
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its position
+                  key={column}
+                  cell={cell}
+                  isHead={row.cells.every(({ cell: id }) => id === undefined)}
+                  marks={marks}
+                  onCorrect={onCorrect}
+                />
               ))}
             </tr>
           ))}
@@ -44,22 +50,31 @@ export function PrintedTable({ block, label, marks, onCorrect }: PrintedTablePro
   );
 }
 
-function PrintedCell({
-  cell,
-  marks,
-  onCorrect,
-}: { cell: PageCell } & Omit<PrintedTableProps, 'block' | 'label'>) {
+type PrintedCellProps = {
+  readonly cell: PageCell;
+  /** Whether the labels of this row are heads of columns: it holds no figures. */
+  readonly isHead: boolean;
+} & Omit<PrintedTableProps, 'block' | 'label'>;
+
+function PrintedCell({ cell, isHead, marks, onCorrect }: PrintedCellProps) {
   const { cell: id, text, rowSpan, colSpan, align } = cell;
-  const mark = id === undefined ? undefined : marks.get(id);
+  if (id === undefined) {
+    return (
+      <th
+        scope={isHead ? 'col' : 'row'}
+        rowSpan={rowSpan}
+        colSpan={colSpan}
+        className={styles.label}
+        data-align={align}
+      >
+        {text}
+      </th>
+    );
+  }
+  const mark = marks.get(id);
   return (
-    <td
-      rowSpan={rowSpan}
-      colSpan={colSpan}
-      className={id === undefined ? styles.label : styles.figure}
-      data-align={align}
-      data-severity={mark}
-    >
-      {id === undefined || mark === undefined ? (
+    <td rowSpan={rowSpan} colSpan={colSpan} className={styles.figure} data-severity={mark}>
+      {mark === undefined ? (
         text
       ) : (
         <button type="button" id={`correct-${id}`} className={styles.correct} onClick={() => onCorrect(id)}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigation } from '../editing/page-navigation';
 import { neighbours, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
+import { nextTask } from './next-task';
 import styles from './page-footer.module.css';
 
 /** Under every page of a report: back to the list, on to the neighbours, the one primary button at the right. */
@@ -24,10 +25,13 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
         </Button>
       )}
       {before !== undefined && <Button onClick={() => go({ page: before })}>上一部分</Button>}
-      {after !== undefined && (
+      {page === 'tasks' && <NextTaskButton />}
+      {page !== 'tasks' && after !== undefined && (
         <Button variant={returnsToCheck ? 'default' : 'filled'} onClick={() => go({ page: after })}>
-          {nextLabel(after, page)}
-          {isPart(after, page) && <span className={styles.name}>：{shortName(pageName(after, form))}</span>}
+          {LAST_STEPS[after] ?? '下一部分'}
+          {LAST_STEPS[after] === undefined && (
+            <span className={styles.name}>：{shortName(pageName(after, form))}</span>
+          )}
         </Button>
       )}
     </footer>
@@ -40,12 +44,15 @@ const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
   export: '导出上报文件',
 };
 
-function nextLabel(after: PageId, page: PageId): string {
-  return page === 'tasks' ? '开始填写' : (LAST_STEPS[after] ?? '下一部分');
-}
-
-function isPart(after: PageId, page: PageId): boolean {
-  return page !== 'tasks' && LAST_STEPS[after] === undefined;
+/** On the task list: goes on where something is still to be done. */
+function NextTaskButton() {
+  const { go } = useNavigation();
+  const { page, label } = nextTask(useReportState((state) => state));
+  return (
+    <Button variant="filled" onClick={() => go({ page })}>
+      {label}
+    </Button>
+  );
 }
 
 /** 二、主动公开政府信息情况 → 二、主动公开政府…: the button must not push the others out. */
