@@ -29,7 +29,7 @@ const PAGES = [
 for (const size of ['标准 100 %', '200 %']) {
   test(`axe finds nothing on any screen at ${size}`, async ({ launchProgram }) => {
     const { page } = await launchProgram();
-    await expect(page.getByRole('heading', { name: '年报草稿' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
     await page.getByLabel('字号').selectOption(size);
     expect(await violations(page), 'start screen').toEqual([]);
     await page.getByRole('button', { name: '新建年报' }).click();

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { packagedExecutable } from '../../build/package/package-place';
 import { sandboxSwitches } from '../../build/program-arguments';
 import { expect, test } from './launch-program';
@@ -40,7 +40,8 @@ test('the packed program as shipped runs the command line without a display', ()
     execFileSync(packagedExecutable('shipped'), [...sandboxSwitches, ...args], { encoding: 'utf8', env });
   const checked = JSON.parse(run(['check', 'tests/scenarios/huaian-city-2024.ndbg']));
   expect(checked.summary.errors).toBe(0);
-  const target = join(test.info().outputDir, 'huaian.pdf');
+  const target = test.info().outputPath('huaian.pdf');
+  mkdirSync(dirname(target), { recursive: true });
   run(['export', 'tests/scenarios/huaian-city-2024.ndbg', '--to', 'pdf', '--out', target]);
   expect(existsSync(target)).toBe(true);
   checkPdf(target);
