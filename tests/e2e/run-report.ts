@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 
 export interface CommandEnd {
   readonly code: number | null;
@@ -9,40 +6,43 @@ export interface CommandEnd {
   readonly errors: string;
 }
 
-export interface RunOptions {
-  /** A late reader has other things to do first, as a program at the end of a pipe may. */
-  readonly reader?: 'quick' | 'late';
-}
+const COMMAND = [process.execPath, 'out/main/cli.cjs'] as const;
 
 /** Runs the command line as built, on plain Node and without a display. */
-export async function runReport(
-  args: readonly string[],
-  { reader = 'quick' }: RunOptions = {},
-): Promise<CommandEnd> {
+export function runReport(args: readonly string[]): CommandEnd {
+  const { status, stdout, stderr } = runWithoutDisplay(...COMMAND, ...args);
+  return { code: status, output: stdout, errors: stderr };
+}
+
+/**
+ * The same at the head of a shell's pipe whose reader has other things to do for the first second: what is more than
+ * the pipe holds must wait for it.
+ */
+export function runReportIntoPipe(args: readonly string[]): CommandEnd {
+  const script = '{ "$@"; echo "ended with $?" >&2; } | { sleep 1; cat; }';
+  const { stdout, stderr } = runWithoutDisplay('sh', '-c', script, 'sh', ...COMMAND, ...args);
+  const [line = '', code] = /ended with (\d+)\n$/.exec(stderr) ?? [];
+  return {
+    code: code === undefined ? null : Number(code),
+    output: stdout,
+    errors: stderr.slice(0, stderr.length - line.length),
+  };
+}
+
+/** The same with standard output going to a file of this name. */
+export function runReportTo(target: string, args: readonly string[]): CommandEnd {
+  const { status, stdout, stderr } = runWithoutDisplay(
+    'sh',
+    '-c',
+    '"$@" > "$0"',
+    target,
+    ...COMMAND,
+    ...args,
+  );
+  return { code: status, output: stdout, errors: stderr };
+}
+
+function runWithoutDisplay(program: string, ...args: readonly string[]): SpawnSyncReturns<string> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const child = spawn(process.execPath, ['out/main/cli.cjs', ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(child, 'close');
-  const [output, errors] = await Promise.all([
-    reader === 'late' ? readLate(child.stdout) : readAll(child.stdout),
-    readAll(child.stderr),
-  ]);
-  const [code] = (await ended) as [number | null];
-  return { code, output, errors };
-}
-
-async function readAll(stream: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Long enough that whoever writes has filled the pipe and must wait. */
-const SLEEP_MS = 1_000;
-
-async function readLate(stream: Readable): Promise<string> {
-  await pause(SLEEP_MS);
-  return readAll(stream);
+  return spawnSync(program, args, { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 });
 }
