@@ -123,7 +123,14 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
             </ErrorBoundary>
           </main>
           {hasAside && (
-            <aside ref={aside} className={styles.aside} aria-label="校验结果和填写帮助" onKeyDown={leaveHelp}>
+            <aside
+              ref={aside}
+              className={styles.aside}
+              aria-label="校验结果和填写帮助"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is read by scrolling, which a keyboard can do only from inside
+              tabIndex={0}
+              onKeyDown={leaveHelp}
+            >
               <FindingsPanel />
               <HelpPanel page={page} cell={helpCell} />
             </aside>
