@@ -1,6 +1,6 @@
 import type { TableBlock } from '#shared/layout/page-document';
 import { toPoints } from '#shared/layout/page-geometry';
-import { type CellText, setCellText } from './cell-text';
+import { type CellText, setCellText } from './set-cell-text';
 import { type GridPlace, tableGrid } from './table-grid';
 import type { Typesetter } from './typesetter';
 
