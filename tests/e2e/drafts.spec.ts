@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
@@ -8,6 +9,8 @@ import { programArguments } from '../../build/program-arguments';
 import { currentRuntime } from '../../build/runtime/current-runtime';
 import { bridgeReply, callBridge } from './bridge-call';
 import { expect, test } from './launch-program';
+import { expectSaved, goTo } from './pages-of-report';
+import { temporaryUserData } from './running-program';
 import { answerOpenDialog, answerSaveDialog } from './stub-dialogs';
 
 const unit = { name: '城关镇人民政府', kind: 'government', superior: '' } as const;
@@ -15,6 +18,19 @@ const written: Report = {
   ...blankReport(unit, 2024),
   cells: { 'requests.newlyReceived.naturalPerson': 12, 'requests.carriedOver.naturalPerson': '１２ 件' },
 };
+
+interface Start {
+  readonly program: ChildProcess;
+  readonly ended: Promise<unknown[]>;
+}
+
+/** Whose drafts lie in a folder. */
+async function unitNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.ndbg'));
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.map((text) => JSON.parse(text).unit.name).sort();
+}
 
 test('what was answered as saved survives kill -9', async ({ launchProgram }) => {
   const first = await launchProgram();
@@ -49,7 +65,25 @@ test('a draft cut off in the middle is set aside and told, and takes no other wi
   expect(names).toContain(`${whole.summary.id}.ndbg`);
   const aside = names.filter((name) => name.startsWith(`${cut.summary.id}.damaged-`));
   expect(aside).toHaveLength(1);
-  expect(await readFile(join(drafts, aside[0] ?? ''))).toHaveLength(400);
+  const kept = join(drafts, aside[0] ?? '');
+  expect(await readFile(kept)).toHaveLength(400);
+
+  const notice = second.page.getByRole('region', { name: '有 1 个草稿文件读不出来' });
+  await expect(notice).toContainText('没有写完');
+  await expect(notice).toContainText(aside[0] ?? '');
+  // The other draft goes on as if nothing had happened, and what was set aside stays as it is.
+  await second.page.getByRole('link', { name: '城关镇人民政府 2024 年年报' }).click();
+  await goTo(second.page, '一、总体情况');
+  await second.page.getByRole('textbox', { name: /总体情况/ }).fill('另一份照常填写。');
+  await expectSaved(second.page);
+  await second.close();
+  expect(await readFile(kept)).toHaveLength(400);
+  expect(await readFile(join(drafts, `${whole.summary.id}.ndbg`), 'utf8')).toContain('另一份照常填写。');
+
+  const third = await launchProgram({ userData: first.userData });
+  await expect(third.page.getByRole('list', { name: '年报草稿' }).getByRole('link')).toHaveCount(1);
+  await expect(third.page.getByText('读不出来')).toHaveCount(0);
+  expect(await readdir(drafts)).toEqual(expect.arrayContaining([aside[0], `${whole.summary.id}.ndbg`]));
 });
 
 test('a second start hands its file to the first and ends', async ({ launchProgram }) => {
@@ -76,6 +110,36 @@ test('a second start hands its file to the first and ends', async ({ launchProgr
   expect(await handedOver).toBe('handed over');
   expect(await ended).toBe(0);
   expect(app.windows()).toHaveLength(1);
+  await expect(page.getByRole('heading', { name: '2024 年年报目录' })).toBeVisible();
+});
+
+test('of two starts at the same moment one goes on, with the files of both', async () => {
+  const userData = await temporaryUserData();
+  const starts = ['甲局', '乙局'].map(async (name) => {
+    const file = join(userData, `${name}.ndbg`);
+    await writeFile(file, writeReportFile({ ...written, unit: { ...unit, name } }, { as: 'export' }));
+    const { executable } = currentRuntime();
+    const program = spawn(executable, programArguments([file], [`--user-data-dir=${userData}`]), {
+      stdio: 'ignore',
+    });
+    return { program, ended: once(program, 'exit') };
+  });
+  const [first, second] = (await Promise.all(starts)) as [Start, Start];
+  try {
+    const [code] = await Promise.race([first.ended, second.ended]);
+    expect(code).toBe(0);
+    await expect
+      .poll(() => unitNames(join(userData, 'drafts')), { timeout: 15_000 })
+      .toEqual(['乙局', '甲局']);
+    const running = [first, second].filter(({ program }) => program.exitCode === null);
+    expect(running).toHaveLength(1);
+    // Asked to end as a session that logs out asks, it does so by itself.
+    running[0]?.program.kill('SIGTERM');
+    expect(await running[0]?.ended).toEqual([0, null]);
+  } finally {
+    for (const { program } of [first, second]) program.kill('SIGKILL');
+    await rm(userData, { recursive: true, force: true });
+  }
 });
 
 test('a file given at the start waits for the page', async ({ launchProgram }) => {
@@ -91,19 +155,60 @@ test('a file given at the start waits for the page', async ({ launchProgram }) =
     .toEqual([unit.name]);
 });
 
-test('importing tells of a changed seal, and refuses what is no report', async ({ launchProgram }) => {
+test('importing tells of a seal that no longer fits', async ({ launchProgram }) => {
   const { app, page, userData } = await launchProgram();
   const file = join(userData, 'foreign.ndbg');
   await writeFile(file, writeReportFile(written, { as: 'export' }).replace('城关镇', '城关乡'));
   await answerOpenDialog(app, file);
   const changed = await bridgeReply(page, 'drafts:import', {});
   expect(changed).toMatchObject({ outcome: 'opened', notice: expect.stringContaining('被改动过') });
-  await writeFile(file, '%PDF-1.7');
-  const refused = await bridgeReply(page, 'drafts:import', {});
-  expect(refused).toMatchObject({
-    outcome: 'failed',
-    message: expect.stringContaining('不是本软件的年报文件'),
-  });
+});
+
+test('a file that cannot be opened is told in words, stays as it is, and costs no draft', async ({
+  launchProgram,
+}) => {
+  const { app, page, userData } = await launchProgram();
+  const { summary } = await bridgeReply(page, 'drafts:create', { unit, reportYear: 2024 });
+  await page.reload();
+  const whole = writeReportFile(written, { as: 'export' });
+  for (const [name, content, words] of [
+    ['word.docx', 'PK\u0003\u0004', '这不是本软件的年报文件'],
+    ['foreign.json', '{"hello": "world"}', '这不是本软件的年报文件：文件里没有年报标记。'],
+    ['cut.ndbg', whole.slice(0, 900), '没有写完'],
+    ['newer.ndbg', whole.replace('"formatVersion": 1', '"formatVersion": 2'), '请先更新软件，文件没有改动。'],
+    ['empty.ndbg', '', '文件是空的'],
+    ['large.ndbg', ' '.repeat(9 * 1024 * 1024), '文件超过 8 MB'],
+  ] as const) {
+    const file = join(userData, name);
+    await writeFile(file, content);
+    await answerOpenDialog(app, file);
+    await page.getByRole('button', { name: '打开', exact: true }).click();
+    await expect(page.getByText(words, { exact: false }), name).toBeVisible();
+    expect(await readFile(file, 'utf8')).toBe(content);
+  }
+  const { drafts, setAside } = await bridgeReply(page, 'drafts:list', {});
+  expect({ ids: drafts.map(({ id }) => id), setAside }).toEqual({ ids: [summary.id], setAside: [] });
+});
+
+test('a draft goes to 回收站 and comes back, over a start in between', async ({ launchProgram }) => {
+  const first = await launchProgram();
+  const { summary } = await bridgeReply(first.page, 'drafts:create', { unit, reportYear: 2024 });
+  await bridgeReply(first.page, 'drafts:save', { id: summary.id, report: written });
+  await first.page.reload();
+  await first.page.getByRole('button', { name: `删除 ${summary.name}` }).click();
+  await first.page.getByRole('button', { name: '保留草稿' }).click();
+  await first.page.getByRole('button', { name: `删除 ${summary.name}` }).click();
+  await first.page.getByRole('button', { name: '删除草稿' }).click();
+  await expect(first.page.getByRole('heading', { name: '还没有年报草稿' })).toBeVisible();
+  await first.kill();
+
+  const { page } = await launchProgram({ userData: first.userData });
+  await page.getByText('回收站（1 份，各保留 30 天）').click();
+  await page.getByRole('button', { name: `恢复 ${summary.name}` }).click();
+  await expect(page.getByRole('list', { name: '年报草稿' }).getByRole('link')).toHaveText([summary.name]);
+  await expect(page.getByText('回收站', { exact: false }).filter({ hasText: '份，各保留' })).toHaveCount(0);
+  const opened = await bridgeReply(page, 'drafts:open', { id: summary.id });
+  expect(opened).toMatchObject({ draft: { report: written } });
 });
 
 test('a report file is written whole, and the formal PDF is refused while errors stand', async ({

@@ -52,6 +52,21 @@ test('a frame inside the page has no bridge of its own', async ({ launchProgram 
   expect(inFrame).toBe(false);
 });
 
+test('a frame that was given the bridge by mistake is still a stranger', async ({ launchProgram }) => {
+  const { app } = await launchProgram();
+  const answer = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+    const preload = `${electronApp.getAppPath()}/out/preload/preload.cjs`;
+    const webPreferences = { preload, sandbox: true, nodeIntegrationInSubFrames: true };
+    const outer = new BrowserWindow({ show: false, webPreferences });
+    await outer.loadURL('data:text/html,<iframe srcdoc="<p>inner</p>"></iframe>');
+    const [frame] = outer.webContents.mainFrame.frames;
+    const asked = await frame?.executeJavaScript(`window.report.call['drafts:list']({})`);
+    outer.destroy();
+    return asked;
+  });
+  expect(answer).toMatchObject({ ok: false, code: 'unknown-sender' });
+});
+
 test('no channel answers synchronously', async ({ launchProgram }) => {
   const { app } = await launchProgram();
   const listened = await app.evaluate(({ ipcMain }) => ipcMain.eventNames().map(String));

@@ -149,6 +149,25 @@ test('no inline script and no text becomes code', async ({ launchProgram }) => {
   expect(evaluated).toBe('EvalError');
 });
 
+test('no inline style, neither as an element nor as an attribute', async ({ launchProgram }) => {
+  const { page } = await launchProgram();
+  const before = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const html of [
+    '<style>body { color: rgb(1, 2, 3) }</style>',
+    '<p id="styled" style="color: rgb(1, 2, 3)">x</p>',
+  ]) {
+    const refused = page.evaluate(VIOLATIONS);
+    await page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
+    expect(await refused, html).toMatch(/^style-src/);
+  }
+  const seen = await page.evaluate(() =>
+    [document.body, document.querySelector('#styled')].map(
+      (element) => element && getComputedStyle(element).color,
+    ),
+  );
+  expect(seen).toEqual([before, before]);
+});
+
 test('no frame, no plug-in, no foreign style', async ({ launchProgram }) => {
   const { page } = await launchProgram({ expectsRefusedRequests: true });
   for (const [tag, attribute, directive] of [
@@ -184,6 +203,9 @@ test('every permission is refused', async ({ launchProgram }) => {
       place: await kind(new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail))),
       notifications: (await Notification.requestPermission()) === 'granted' ? 'granted' : 'refused',
       clipboard: await kind(navigator.clipboard.readText()),
+      instruments: await kind(navigator.requestMIDIAccess({ sysex: true })),
+      storage: (await navigator.storage.persist()) ? 'granted' : 'refused',
+      awake: await kind(navigator.wakeLock.request('screen')),
       states: await Promise.all(
         (['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[]).map(
           async (name) => (await navigator.permissions.query({ name })).state,
@@ -197,6 +219,9 @@ test('every permission is refused', async ({ launchProgram }) => {
     place: 'refused',
     notifications: 'refused',
     clipboard: 'refused',
+    instruments: 'refused',
+    storage: 'refused',
+    awake: 'refused',
     states: ['denied', 'denied', 'denied', 'denied', 'denied'],
   });
 });
@@ -225,6 +250,21 @@ test('nothing outside the page folder is served', async ({ launchProgram }) => {
     [404, 'nosniff'],
     [200, 'nosniff'],
   ]);
+});
+
+test('our scheme answers to one host and to GET alone', async ({ launchProgram }) => {
+  const { app } = await launchProgram();
+  const statuses = await app.evaluate(async ({ net }) => {
+    const asked: [string, string][] = [
+      ['GET', 'app://report/index.html'],
+      ['POST', 'app://report/index.html'],
+      ['PUT', 'app://report/index.html'],
+      ['GET', 'app://other/index.html'],
+      ['GET', 'app://report.example.org/index.html'],
+    ];
+    return Promise.all(asked.map(async ([method, url]) => (await net.fetch(url, { method })).status));
+  });
+  expect(statuses).toEqual([200, 405, 405, 404, 404]);
 });
 
 test('the page has nothing of Node or Electron, and cannot change its bridge', async ({ launchProgram }) => {
