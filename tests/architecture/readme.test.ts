@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Severity } from '#shared/rules/finding';
+import { RULES } from '#shared/rules/rule-registry';
+
+const WORDS: Readonly<Record<Severity, string>> = { error: '必须修改', warning: '请核实', hint: '提示' };
+const readme = readFileSync('README.md', 'utf8');
+
+describe('the README', () => {
+  it('lists exactly the rules in force, with their weight and forms', () => {
+    const listed = [...readme.matchAll(/^\| ([A-Z]-\d\d[a-z]?) \| (\S+) \| ([^|]+) \|/gm)].map((match) =>
+      match.slice(1),
+    );
+    const inForce = RULES.map((rule) => [rule.id, WORDS[rule.severity], rule.templates.join(', ')]);
+    expect(listed.map((row) => row.map((cell) => cell.trim()))).toEqual(inForce);
+  });
+
+  it('names no command that package.json does not have', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [...readme.matchAll(/npm run (?:-s )?([a-z0-9]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
