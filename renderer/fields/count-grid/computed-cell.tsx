@@ -1,7 +1,7 @@
 import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
 import type { Stop } from './grid-geometry';
-import { useCellMark, useGridScope, useGridValue, useReportValue } from './grid-scope';
+import { useCellMark, useGridScope, useReportValue } from './grid-scope';
 import { MarkSign } from './mark-sign';
 import { useDataCellProps } from './use-data-cell-props';
 
@@ -10,7 +10,6 @@ export function ComputedCell({ stop, rowSpan }: { stop: Stop; rowSpan: number })
   const { cell } = stop;
   const { table, stripId } = useGridScope();
   const { mark, related } = useCellMark(cell.id);
-  const current = useGridValue((state) => state.place.id === cell.id);
   const total = useReportValue((state) => state.figures.count(cell.id));
   return (
     <td
@@ -26,7 +25,7 @@ export function ComputedCell({ stop, rowSpan }: { stop: Stop; rowSpan: number })
         readOnly
         value={total === null ? '' : String(total)}
         data-cell={cell.id}
-        tabIndex={current ? 0 : -1}
+        tabIndex={-1}
         aria-label={cellLabel(table, cell)}
         aria-readonly="true"
         aria-invalid={mark === 'error' || mark === 'missing' || undefined}

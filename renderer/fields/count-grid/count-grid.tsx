@@ -8,8 +8,8 @@ import type { CellTexts } from './field-name';
 import { GridColumns } from './grid-columns';
 import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
+import { useCurrentInput } from './use-current-input';
 import { useDigitRoom } from './use-digit-room';
-import { useEditingMark } from './use-editing-mark';
 import { useFrozenOffsets } from './use-frozen-offsets';
 import { useGridEvents } from './use-grid-events';
 import { useLatest } from './use-latest';
@@ -54,7 +54,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
     onPlace: props.onPlace,
   });
 
-  useEditingMark(scope, element);
+  useCurrentInput(scope, element);
 
   useEffect(() => {
     if (focusRequest === undefined || !geometry.stopById.has(focusRequest.id)) return;

@@ -3,7 +3,7 @@ import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
 import { fieldName } from './field-name';
 import type { Stop } from './grid-geometry';
-import { useCellMark, useGridScope, useGridValue } from './grid-scope';
+import { useCellMark, useGridScope } from './grid-scope';
 import { MarkSign } from './mark-sign';
 import { UnitChoice } from './unit-choice';
 import { useDataCellProps } from './use-data-cell-props';
@@ -16,7 +16,6 @@ export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) 
   const { cell } = stop;
   const { table, texts, stripId } = useGridScope();
   const { mark, related } = useCellMark(cell.id);
-  const current = useGridValue((state) => state.place.id === cell.id);
   const registration = useMemo(() => texts.register(fieldName(cell.id)), [texts, cell.id]);
   return (
     <td
@@ -34,7 +33,7 @@ export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) 
         autoComplete="off"
         spellCheck={false}
         data-cell={cell.id}
-        tabIndex={current ? 0 : -1}
+        tabIndex={-1}
         aria-label={cellLabel(table, cell)}
         aria-invalid={mark === 'error' || mark === 'missing' || undefined}
         aria-describedby={mark === undefined ? undefined : stripId}

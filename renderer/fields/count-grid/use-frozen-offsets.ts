@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Heads that leave less than this share of the box for figures scroll with them. */
-const LARGEST_HEAD_SHARE = 0.5;
+/** Heads that take more than this share of the box scroll with the figures. */
+const LARGEST_HEAD_SHARE = 0.6;
 
 /**
- * Measures where frozen label columns begin and how much the frozen heads cover, as custom properties on the
- * scrolling box: widths depend on the text size, and only the laid-out table knows them.
+ * Measures where frozen label columns begin, how much the frozen heads cover and which scroll bars are needed, and tells
+ * the scrolling box: widths depend on the text size, and only the laid-out table knows them.
  */
 export function useFrozenOffsets(table: RefObject<HTMLTableElement | null>, labelColumns: number): void {
   useLayoutEffect(() => {
@@ -20,6 +20,9 @@ export function useFrozenOffsets(table: RefObject<HTMLTableElement | null>, labe
         from += columns[column]?.getBoundingClientRect().width ?? 0;
       }
       scroller.style.setProperty('--labels-width', `${from}px`);
+      // Chromium leaves the lower scroll bar out where only the width of the other one makes it necessary.
+      scroller.toggleAttribute('data-scrolls-down', element.offsetHeight > scroller.clientHeight);
+      scroller.toggleAttribute('data-scrolls-sideways', element.offsetWidth > scroller.clientWidth);
       const head = element.tHead?.offsetHeight ?? 0;
       const freezesHead = head <= scroller.clientHeight * LARGEST_HEAD_SHARE;
       scroller.toggleAttribute('data-freezes-head', freezesHead);

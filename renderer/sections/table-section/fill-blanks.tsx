@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { memo, useId, useState, useSyncExternalStore } from 'react';
 import type { FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
+import { Dialog } from '../../theme/dialog';
 import { blankCells, zeroEdit } from './blank-cells';
 import styles from './fill-blanks.module.css';
 
@@ -40,7 +41,7 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
         空白处全部填 0{count === 0 ? '' : `（${count} 格）`}
       </Button>
       {asking && (
-        <Modal opened onClose={() => setAsking(false)} title={`把 ${count} 格空白填为 0？`}>
+        <Dialog onClose={() => setAsking(false)} title={`把 ${count} 格空白填为 0？`}>
           <p>只填空白格，已填的数字不变。没有发生的事项填 0；还没有统计的，请保留空白。</p>
           <div className={styles.answers}>
             <Button onClick={() => setAsking(false)}>保留空白</Button>
@@ -48,7 +49,7 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
               {`填入 0（${count} 格）`}
             </Button>
           </div>
-        </Modal>
+        </Dialog>
       )}
     </div>
   );

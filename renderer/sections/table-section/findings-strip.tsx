@@ -59,7 +59,7 @@ export function FindingsStrip({ id, store, table, current, onGo, announce }: Fin
               store.apply({ type: 'explanation', key: finding.key, text });
               announce(text === null ? '已去掉说明。' : '已保存说明。');
             }}
-            wider={remediesForAll(state, ofTable)}
+            wider={() => remediesForAll(state, ofTable)}
           />
         ))}
       </div>

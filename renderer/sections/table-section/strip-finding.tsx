@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
 import type { ReportState } from '../../editing/report-store';
 import { ExplanationForm } from '../../findings/explanation-form';
 import { SeverityLabel } from '../../findings/severity-label';
+import { Dialog } from '../../theme/dialog';
 import { type Remedy, remediesFor } from './finding-remedies';
 import styles from './findings-strip.module.css';
 
@@ -18,7 +18,7 @@ interface StripFindingProps {
   /** Null takes the 说明 away. */
   readonly onExplain: (text: string | null) => void;
   /** What can be done about all findings of the table like this one. */
-  readonly wider: readonly Remedy[];
+  readonly wider: () => readonly Remedy[];
 }
 
 /** One finding in the strip, with what can be done about it on the spot. */
@@ -41,7 +41,7 @@ export function StripFinding(props: StripFindingProps) {
       </p>
       <p className={styles.actions}>
         {onGo !== undefined && first !== undefined && <Action label="去核对" onClick={() => onGo(first)} />}
-        {[...remedies, ...(remedies.length > 0 ? wider : [])].map((remedy) => (
+        {[...remedies, ...(remedies.length > 0 ? wider() : [])].map((remedy) => (
           <Action key={remedy.label} label={remedy.label} onClick={() => onRemedy(remedy)} />
         ))}
         {finding.severity === 'warning' && (
@@ -52,14 +52,14 @@ export function StripFinding(props: StripFindingProps) {
         )}
       </p>
       {explaining && (
-        <Modal opened onClose={() => setExplaining(false)} title="填写说明">
+        <Dialog onClose={() => setExplaining(false)} title="填写说明">
           <p>{finding.message}</p>
           <ExplanationForm
             initial={explanation ?? ''}
             onSave={explain}
             onCancel={() => setExplaining(false)}
           />
-        </Modal>
+        </Dialog>
       )}
     </div>
   );
