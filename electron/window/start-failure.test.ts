@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { tellStartFailure } from './start-failure';
 
 const told = (error: unknown) => {
-  const showErrorBox = vi.fn<(title: string, content: string) => void>();
-  tellStartFailure({ showErrorBox }, error, '/home/x/.config/annual-disclosure-report');
-  return showErrorBox.mock.calls[0]?.join('\n');
+  const showMessageBoxSync = vi.fn(() => 0);
+  tellStartFailure({ showMessageBoxSync }, error, '/home/x/.config/annual-disclosure-report');
+  return JSON.stringify(showMessageBoxSync.mock.calls);
 };
 
 describe('tellStartFailure', () => {
