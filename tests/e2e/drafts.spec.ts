@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blankReport } from '#shared/report/blank-report';
+import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { programArguments } from '../../build/program-arguments';
@@ -230,6 +231,28 @@ test('a report file is written whole, and the formal PDF is refused while errors
   expect(draft.outcome).toBe('saved');
   expect((await readFile(join(userData, 'out.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
   expect((await readdir(userData)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('what may not be submitted yet is offered as a draft, and only what may counts as exported', async ({
+  launchProgram,
+}) => {
+  const { app, page, userData } = await launchProgram();
+  const { summary } = await bridgeReply(page, 'drafts:create', { unit, reportYear: 2024 });
+  const offered = await answerSaveDialog(app, join(userData, 'out.ndbg'));
+  const exportedDigest = async () => (await bridgeReply(page, 'drafts:list', {})).drafts[0]?.exportedDigest;
+
+  await bridgeReply(page, 'exports:report-file', { id: summary.id, report: written });
+  expect(await exportedDigest()).toBeUndefined();
+
+  const sound = readReportFile(await readFile('tests/scenarios/huaian-city-2024.ndbg', 'utf8'));
+  if (!sound.ok) throw new Error(sound.problem.message);
+  const outcome = await bridgeReply(page, 'exports:report-file', { id: summary.id, report: sound.report });
+  if (outcome.outcome !== 'saved') throw new Error(outcome.outcome);
+  expect(await exportedDigest()).toBe(outcome.digest);
+  expect(await offered()).toEqual([
+    '城关镇人民政府2024年政府信息公开工作年度报告（草稿）.ndbg',
+    expect.stringMatching(/^淮安市人民政府.*2024年政府信息公开工作年度报告\.ndbg$/),
+  ]);
 });
 
 test('a disk that refuses a save is told in words, and the draft keeps what it had', async ({
