@@ -40,7 +40,9 @@ test('a folder that cannot be written keeps the words on the screen until 重试
   const openAgain = await closeDraftsFolder(userData);
   const text = await writeSentence(page);
   const failure = page.getByRole('alert').filter({ hasText: '没有保存成功' });
-  await expect(failure).toContainText('没有保存成功：这个名字已被另一个文件占用。内容仍在本窗口，请不要关闭。');
+  await expect(failure).toContainText(
+    '没有保存成功：这个名字已被另一个文件占用。内容仍在本窗口，请不要关闭。',
+  );
   // It stays: neither time nor the program's own next try takes it away while nothing is on disk.
   await page.waitForTimeout(6_000);
   await expect(failure).toBeVisible();
