@@ -6,8 +6,8 @@ import type { CellContent, Report } from '#shared/report/report';
 import type { Finding, FindingSection } from '#shared/rules/finding';
 import { validate } from '#shared/rules/validate';
 
-/** Everything the screens show of the open report, derived in one place from the report alone. */
-export interface ReportState {
+/** What follows from the finished steps of work alone: the report and all that is derived from it. */
+export interface JudgedReport {
   readonly report: Report;
   readonly form: Form;
   readonly figures: Figures;
@@ -16,6 +16,12 @@ export interface ReportState {
   /** Findings to show now: a blank is not spoken of until its section has been left or everything is checked. */
   readonly visible: readonly Finding[];
   readonly revealed: ReadonlySet<FindingSection>;
+}
+
+/** Everything the screens show of the open report, derived in one place. */
+export interface ReportState extends JudgedReport {
+  /** The same object for as long as nothing judged changes, whatever is being typed meanwhile. */
+  readonly judged: JudgedReport;
   /** What stands in a cell that is still being edited: saved, so that a power cut costs nothing, but not judged. */
   readonly typing?: CellContents;
   /** Counts up with every change of the report; what has been saved is told by comparing it. */
@@ -42,7 +48,7 @@ export function reportToSave({ report, typing }: ReportState): Report {
 
 /** Holds the open report outside React, so that a key press renders only what shows the changed figure. */
 export function createReportStore(report: Report): ReportStore {
-  let state = derive(report, new Set(), 0);
+  let state = stateOf(judge(report, new Set()), 0);
   const listeners = new Set<() => void>();
 
   const set = (next: ReportState) => {
@@ -58,23 +64,25 @@ export function createReportStore(report: Report): ReportStore {
     },
     apply: (edit) => {
       const next = applyEdit(state.report, edit);
-      if (next !== state.report) set(derive(next, state.revealed, state.revision + 1));
+      if (next !== state.report) set(stateOf(judge(next, state.revealed), state.revision + 1));
     },
     reveal: (sections) => {
       if (sections.every((section) => state.revealed.has(section))) return;
       const revealed = new Set([...state.revealed, ...sections]);
-      set({ ...state, revealed, visible: visibleOf(state.findings, revealed) });
+      const judged = { ...state.judged, revealed, visible: visibleOf(state.findings, revealed) };
+      set(stateOf(judged, state.revision, state.typing));
     },
     noteTyping: (contents) => {
-      if (contents === state.typing) return;
-      const { typing: _former, ...settled } = state;
-      const revision = state.revision + 1;
-      set(contents === undefined ? { ...settled, revision } : { ...settled, revision, typing: contents });
+      if (contents !== state.typing) set(stateOf(state.judged, state.revision + 1, contents));
     },
   };
 }
 
-function derive(report: Report, revealed: ReadonlySet<FindingSection>, revision: number): ReportState {
+function stateOf(judged: JudgedReport, revision: number, typing?: CellContents): ReportState {
+  return typing === undefined ? { ...judged, judged, revision } : { ...judged, judged, revision, typing };
+}
+
+function judge(report: Report, revealed: ReadonlySet<FindingSection>): JudgedReport {
   const form = formOf(report.template);
   const findings = validate(report);
   return {
@@ -84,7 +92,6 @@ function derive(report: Report, revealed: ReadonlySet<FindingSection>, revision:
     findings,
     visible: visibleOf(findings, revealed),
     revealed,
-    revision,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FindingSection } from '#shared/rules/finding';
-import type { ReportState } from '../editing/report-store';
+import type { JudgedReport } from '../editing/report-store';
 import { writtenLength } from '../fields/written-length';
 import { needsAction, shownFindings } from './shown-findings';
 
@@ -19,7 +19,7 @@ interface Content {
 }
 
 /** How one section of the report stands, from its content and what is found in it. */
-export function sectionProgress(state: ReportState, section: FindingSection): SectionProgress {
+export function sectionProgress(state: JudgedReport, section: FindingSection): SectionProgress {
   const { filled, blanks, measure } = contentOf(state, section);
   const open = shownFindings(state).filter(
     (entry) => entry.lead.section === section && !entry.lead.missing && needsAction(entry),
@@ -39,7 +39,7 @@ export function sectionProgress(state: ReportState, section: FindingSection): Se
   return { standing: 'filled', words: '本部分已填完', detail: measure };
 }
 
-function contentOf({ form, report, figures }: ReportState, id: FindingSection): Content {
+function contentOf({ form, report, figures }: JudgedReport, id: FindingSection): Content {
   if (id === 'basics') {
     const { name } = report.unit;
     return { filled: name.trim() !== '', blanks: 0, measure: name };

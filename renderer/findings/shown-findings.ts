@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '#shared/rules/finding';
 import { type FoldedFinding, foldFindings } from '#shared/rules/fold-findings';
-import type { ReportState } from '../editing/report-store';
+import type { JudgedReport } from '../editing/report-store';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -8,7 +8,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 const FOLDED = new WeakMap<readonly Finding[], readonly FoldedFinding[]>();
 
 /** The entries of the list as shown: what may be spoken of by now, folded, in form order. */
-export function shownFindings({ visible, report }: ReportState): readonly FoldedFinding[] {
+export function shownFindings({ visible, report }: JudgedReport): readonly FoldedFinding[] {
   const known = FOLDED.get(visible);
   if (known !== undefined) return known;
   const folded = foldFindings(report.template, visible);

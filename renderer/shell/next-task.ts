@@ -1,5 +1,5 @@
 import type { PageId } from '../editing/pages';
-import type { ReportState } from '../editing/report-store';
+import type { JudgedReport } from '../editing/report-store';
 import { sectionProgress } from '../findings/section-progress';
 
 /** Where the one button of the task list leads, and what it says. */
@@ -9,7 +9,7 @@ export interface NextTask {
 }
 
 /** The first part that still has something to fill in or to correct; 检查全部 when none has. */
-export function nextTask(state: ReportState): NextTask {
+export function nextTask(state: JudgedReport): NextTask {
   const parts = (['basics', ...state.form.sections.map(({ id }) => id)] as const).map((page) => ({
     page,
     standing: sectionProgress(state, page).standing,

@@ -47,7 +47,7 @@ const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
 /** On the task list: goes on where something is still to be done. */
 function NextTaskButton() {
   const { go } = useNavigation();
-  const { page, label } = nextTask(useReportState((state) => state));
+  const { page, label } = nextTask(useReportState(({ judged }) => judged));
   return (
     <Button variant="filled" onClick={() => go({ page })}>
       {label}

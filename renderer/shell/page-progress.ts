@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { reportDigest } from '#shared/report/report-file';
 import { useObservable } from '../editing/observable';
 import { isSectionPage, type PageId } from '../editing/pages';
-import type { ReportState } from '../editing/report-store';
+import type { JudgedReport } from '../editing/report-store';
 import type { LastExport } from '../editing/session';
 import { useReportState, useSession } from '../editing/session-context';
 import { type SectionProgress, sectionProgress } from '../findings/section-progress';
@@ -12,14 +12,14 @@ import { type SectionProgress, sectionProgress } from '../findings/section-progr
  * the figure and its findings come first.
  */
 export function usePageProgress(page: PageId): SectionProgress | undefined {
-  const state = useDeferredValue(useReportState((whole) => whole));
+  const state = useDeferredValue(useReportState(({ judged }) => judged));
   const lastExport = useObservable(useSession().lastExport);
   return useMemo(() => pageProgress(state, page, lastExport), [state, page, lastExport]);
 }
 
 /** How a page stands: a section by its content, the export by whether what was exported is still the report. */
 export function pageProgress(
-  state: ReportState,
+  state: JudgedReport,
   page: PageId,
   lastExport: LastExport | undefined,
 ): SectionProgress | undefined {

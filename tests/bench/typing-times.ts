@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 export interface TypingTimes {
-  /** From the key event to the last change of the page it causes, style and layout included. */
+  /** From the key event until its figures and findings stand in the page, style and layout included. */
   readonly worked: readonly number[];
   /** From the key event until the frame with that change has been painted; up to a frame of it is waiting. */
   readonly painted: readonly number[];
@@ -33,10 +33,16 @@ async function watchKeys(page: Page): Promise<void> {
     const times = { worked: [] as number[], painted: [] as number[] };
     (window as unknown as { keyTimes: typeof times }).keyTimes = times;
     let lastChange = 0;
-    new MutationObserver(() => {
+    const observer = new MutationObserver(() => {
       void document.body.offsetHeight;
       lastChange = performance.now();
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    // The table with its computed cells, the strip under it, the list of findings; help and the list of parts follow.
+    for (const part of document.querySelectorAll(
+      '[role="grid"], [aria-label="本格提示"], aside > :first-child',
+    )) {
+      observer.observe(part, { subtree: true, childList: true, attributes: true, characterData: true });
+    }
     window.addEventListener(
       'keydown',
       (event) => {
