@@ -1,10 +1,7 @@
 import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { CellId, FormTable } from '#shared/form/form';
-import type { ReportStore } from '../../editing/report-store';
+import type { CellId } from '#shared/form/form';
 import styles from './count-grid.module.css';
-import { createGridScope } from './create-grid-scope';
-import type { CellTexts } from './field-name';
+import { createGridScope, type GridCalls, type GridNeeds } from './create-grid-scope';
 import { GridColumns } from './grid-columns';
 import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
@@ -15,20 +12,12 @@ import { useGridEvents } from './use-grid-events';
 import { useLatest } from './use-latest';
 import { useStoreTexts } from './use-store-texts';
 
-export interface CountGridProps {
-  readonly store: ReportStore;
-  readonly table: FormTable;
+interface CountGridProps extends GridNeeds, GridCalls {
   /** What the table is called aloud: 表三. */
   readonly name: string;
-  /** The section's form, which holds the texts of the typed cells. */
-  readonly texts: UseFormReturn<CellTexts>;
-  /** Id of the strip that speaks of the current cell. */
-  readonly stripId: string;
   /** Asks for the focus; a new object is a new request. */
   readonly focusRequest?: { readonly id: CellId } | undefined;
   readonly onPlace: (id: CellId) => void;
-  readonly onHelp: (id: CellId) => void;
-  readonly announce: (text: string) => void;
 }
 
 /**

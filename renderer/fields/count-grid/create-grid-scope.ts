@@ -1,22 +1,40 @@
 import type { RefObject } from 'react';
-import type { CellId } from '#shared/form/form';
-import type { CountGridProps } from './count-grid';
+import type { UseFormReturn } from 'react-hook-form';
+import type { CellId, FormTable } from '#shared/form/form';
+import type { ReportStore } from '../../editing/report-store';
 import { createGridPorts } from './create-grid-ports';
+import type { CellTexts } from './field-name';
 import { rowsInSight } from './grid-elements';
 import { gridGeometry } from './grid-geometry';
 import { gridHeaders } from './grid-headers';
 import type { GridScope } from './grid-scope';
 import { createGridSession } from './grid-session';
 
+/** What a grid is made for; stays the same for as long as it stands. */
+export interface GridNeeds {
+  readonly store: ReportStore;
+  readonly table: FormTable;
+  /** The section's form, which holds the texts of the typed cells. */
+  readonly texts: UseFormReturn<CellTexts>;
+  /** Id of the strip that speaks of the current cell. */
+  readonly stripId: string;
+}
+
+/** Whom a grid calls; looked up at every call, so that they may change. */
+export interface GridCalls {
+  readonly onHelp: (id: CellId) => void;
+  readonly announce: (text: string) => void;
+}
+
 interface GridBindings {
   readonly baseId: string;
   readonly element: RefObject<HTMLTableElement | null>;
-  readonly latest: RefObject<CountGridProps>;
+  readonly latest: RefObject<GridCalls>;
 }
 
 /** Puts together what a grid consists of: geometry, heads, and the session with its hands on form and report. */
 export function createGridScope(
-  { store, table, texts, stripId }: CountGridProps,
+  { store, table, texts, stripId }: GridNeeds,
   { baseId, element, latest }: GridBindings,
 ): GridScope {
   const geometry = gridGeometry(table);
