@@ -1,10 +1,11 @@
 import type { CellId } from '#shared/form/form';
+import { lapsedExplanations } from '#shared/rules/lapsed-explanations';
 import { createObservable, type Observable } from './observable';
 import type { ReportState, ReportStore } from './report-store';
 
 /**
- * The store, with the rule that a 说明 stands only for the figures it was written for: when one of the figures its
- * finding names changes, it is taken away and the person is asked to look again (ux-conventions section 5).
+ * The store, with the rule that a 说明 stands only for the figures it was written for: when one of them
+ * changes, it is taken away and the person is asked to look again (ux-conventions section 5).
  */
 export function withLapsingExplanations(store: ReportStore): {
   readonly store: ReportStore;
@@ -20,21 +21,18 @@ export function withLapsingExplanations(store: ReportStore): {
       lapsed.set(new Set([...lapsed.get()].filter((key) => key !== edit.key)));
     }
     if (edit.type !== 'cells') return;
-    const lapsing = lapsingKeys(before, store.getState());
+    const after = store.getState();
+    const lapsing = lapsedExplanations(
+      before.report,
+      before.findings,
+      (cell) => figureIn(before, cell) !== figureIn(after, cell),
+    );
     if (lapsing.length === 0) return;
     lapsed.set(new Set([...lapsed.get(), ...lapsing]));
     for (const key of lapsing) store.apply({ type: 'explanation', key, text: null });
   };
 
   return { store: { ...store, apply }, lapsed };
-}
-
-/** Explanations given before a change of figures that no longer stand after it. */
-export function lapsingKeys(before: ReportState, after: ReportState): string[] {
-  return Object.keys(before.report.explanations).filter((key) => {
-    const finding = before.findings.find((candidate) => candidate.key === key);
-    return finding?.cells.some((cell) => figureIn(before, cell) !== figureIn(after, cell)) ?? false;
-  });
 }
 
 /** What stands in a cell: the content as entered, or the computed total. */

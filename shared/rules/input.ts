@@ -76,7 +76,7 @@ export const text = (part: NarrativeId) => ({ from: 'text', part }) as const;
 export const textOrBlank = (part: NarrativeId) => ({ from: 'textOrBlank', part }) as const;
 export const basics = { from: 'basics' } as const;
 
-/** The cells an input reads, for tests of the rule data and to tell which explanations a change touches. */
+/** The cells an input reads: what the tests of the rules as data hold against the forms. */
 export function cellsRead(input: Input): readonly CellId[] {
   if ('cell' in input) return [input.cell];
   return 'cells' in input ? input.cells : [];
