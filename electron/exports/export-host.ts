@@ -174,8 +174,3 @@ export class ExportHost {
     ended?.kill();
   }
 }
-
-/** See `ExportHost`. */
-export function createExportHost(options: ExportHostOptions): ExportHost {
-  return new ExportHost(options);
-}

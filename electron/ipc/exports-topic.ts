@@ -6,9 +6,9 @@ import type { DraftLibrary } from '../drafts/draft-library';
 import { exportFileName } from '../files/export-file-name';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
-import { formalRefusal } from '../judging/formal-refusal';
 import type { FileDialogs } from '../window/file-dialogs';
 import type { Topic } from './door';
+import { formalRefusal } from './formal-refusal';
 import type { KnownLocations } from './known-locations';
 import { makePdf, type PdfParts } from './make-pdf';
 

@@ -1,8 +1,8 @@
 import { reportTitle } from '#shared/report/report';
 import { validate } from '#shared/rules/validate';
-import { formalRefusal } from '../judging/formal-refusal';
 import type { PdfPrinter } from '../printing/pdf-printer';
 import type { Topic } from './door';
+import { formalRefusal } from './formal-refusal';
 import { makePdf, type PdfParts } from './make-pdf';
 
 /** Sends the very PDF that the preview shows to the printer. A formal copy is held to the same bar as its export. */

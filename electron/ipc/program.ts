@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, shell } from 'electron';
 import { DraftLibrary } from '../drafts/draft-library';
-import { createExportHost } from '../exports/export-host';
+import { ExportHost } from '../exports/export-host';
 import { makeElectronStore } from '../files/electron-store-maker';
 import { makeCupsPrinter } from '../printing/cups-printer';
 import { viewerPrinter } from '../printing/viewer-printer';
@@ -55,7 +55,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     now,
     onFailure: (error) => log('drafts', error),
   });
-  const pdfs = createExportHost({
+  const pdfs = new ExportHost({
     modulePath: join(bundles, 'export-process.cjs'),
     onFailure: (reason) => log('exports', new Error(reason)),
   });

@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/rules/finding';
+import { formalExportObstacles } from '#shared/rules/formal-export-obstacles';
 
 const ACTS = {
   export: '暂不能导出上报文件，可以先导出草稿',
@@ -10,13 +11,10 @@ const ACTS = {
  * nothing stands in its way. The page says so too; this is asked again where the file is written.
  */
 export function formalRefusal(findings: readonly Finding[], act: keyof typeof ACTS): string | undefined {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const unexplained = findings.filter(
-    ({ severity, explained }) => severity === 'warning' && !explained,
-  ).length;
+  const { errors, unexplained } = formalExportObstacles(findings);
   const standing = [
-    ...(errors === 0 ? [] : [`${errors} 处必须修改`]),
-    ...(unexplained === 0 ? [] : [`${unexplained} 处请核实没有写说明`]),
+    ...(errors.length === 0 ? [] : [`${errors.length} 处必须修改`]),
+    ...(unexplained.length === 0 ? [] : [`${unexplained.length} 处请核实没有写说明`]),
   ];
   if (standing.length === 0) return undefined;
   return `还有 ${standing.join('、')}，${ACTS[act]}。`;
