@@ -154,8 +154,9 @@ describe('ExportHost', () => {
 
   it('lets an idle process go', async () => {
     const { host: exports, started } = host({ idleTime: 5000 });
-    exports.warm();
-    expect(started[0]?.requests).toEqual([{ type: 'warm' }]);
+    const outcome = exports.render(job('a'));
+    started[0]?.answer({ type: 'done', jobId: 'a', pdf: new Uint8Array(1), pageCount: 1, undrawn: [] });
+    await outcome;
     vi.advanceTimersByTime(5001);
     expect(started[0]?.isKilled).toBe(true);
   });

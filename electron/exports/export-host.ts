@@ -66,12 +66,6 @@ export class ExportHost {
     };
   }
 
-  /** Starts and loads the process ahead of the first job; to be called when nothing else is going on. */
-  warm(): void {
-    this.#running().send({ type: 'warm' });
-    this.#watch();
-  }
-
   /** Draws a report. Never rejects: how it ended is the answer. Progress runs from 0 to 1. */
   render(job: ExportJob, onProgress: (done: number) => void = () => undefined): Promise<RenderOutcome> {
     return new Promise((settle) => {
@@ -100,7 +94,7 @@ export class ExportHost {
     this.#current = job;
     if (job !== undefined) {
       const { jobId, report, draft } = job;
-      this.#running().send({ type: 'render', jobId, report, draft });
+      this.#running().send({ jobId, report, draft });
     }
     this.#watch();
   }

@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { reportSchema } from '#shared/ipc/schemas';
 
-/** What the main process asks of the export process. */
-export const exportRequest = z.discriminatedUnion('type', [
-  /** Load and parse everything now, so that the first job is as fast as the second. */
-  z.strictObject({ type: z.literal('warm') }),
-  z.strictObject({
-    type: z.literal('render'),
-    jobId: z.string(),
-    report: reportSchema,
-    draft: z.boolean(),
-  }),
-]);
+/** What the main process asks of the export process: one report drawn. */
+export const exportRequest = z.strictObject({ jobId: z.string(), report: reportSchema, draft: z.boolean() });
 export type ExportRequest = z.infer<typeof exportRequest>;
 
 /** What it answers; `reason` is for the developer's log and holds nothing of the report. */

@@ -33,8 +33,7 @@ describe('serveExports', () => {
   it('draws the report it is given', async () => {
     const port = new TestPort();
     serveExports(port);
-    port.ask({ type: 'warm' });
-    port.ask({ type: 'render', jobId: 'a', report: filledReport(2024, 7), draft: true });
+    port.ask({ jobId: 'a', report: filledReport(2024, 7), draft: true });
     const reply = await ended(port);
     expect(reply).toMatchObject({ type: 'done', jobId: 'a', undrawn: [] });
     if (reply.type !== 'done') return;
@@ -46,7 +45,7 @@ describe('serveExports', () => {
     const port = new TestPort();
     serveExports(port);
     const overview = `${'全面推进政务公开工作。'.repeat(36)}\n`.repeat(250);
-    port.ask({ type: 'render', jobId: 'a', report: filledReport(2024, 7, { overview }), draft: false });
+    port.ask({ jobId: 'a', report: filledReport(2024, 7, { overview }), draft: false });
     await ended(port);
     const progress = port.replies.flatMap((reply) => (reply.type === 'progress' ? [reply.done] : []));
     expect(progress.length).toBeGreaterThan(0);
@@ -57,13 +56,12 @@ describe('serveExports', () => {
     const port = new TestPort();
     serveExports(port);
     port.ask({
-      type: 'render',
       jobId: 'a',
       report: { ...filledReport(2024, 7), cells: { x: 1 }, template: '2019' },
       draft: true,
     });
     const report = { ...filledReport(2024, 7), template: '2018' as '2019' };
-    expect(() => port.ask({ type: 'render', jobId: 'b', report, draft: true })).toThrow();
+    expect(() => port.ask({ jobId: 'b', report, draft: true })).toThrow();
     expect((await ended(port)).jobId).toBe('a');
   });
 });

@@ -1,4 +1,3 @@
-import { blankReport } from '#shared/report/blank-report';
 import { type ExportReply, type ExportRequest, exportRequest } from './export-messages';
 import { reportToPdf } from './report-pdf';
 
@@ -19,11 +18,11 @@ export function serveExports(port: ServedPort): void {
   let queue = Promise.resolve();
   port.on('message', ({ data }) => {
     const request = exportRequest.parse(data);
-    queue = queue.then(() => (request.type === 'warm' ? warmUp() : serve(port, request)));
+    queue = queue.then(() => serve(port, request));
   });
 }
 
-async function serve(port: ServedPort, job: Extract<ExportRequest, { type: 'render' }>): Promise<void> {
+async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   const { jobId, report, draft } = job;
   let lastTold = performance.now();
   const onProgress = (done: number) => {
@@ -42,10 +41,4 @@ async function serve(port: ServedPort, job: Extract<ExportRequest, { type: 'rend
       reason: error instanceof Error ? error.message : String(error),
     });
   }
-}
-
-/** A blank report touches every module and every font a common report needs. */
-async function warmUp(): Promise<void> {
-  const unit = { name: '本单位', kind: 'department', superior: '' } as const;
-  await reportToPdf(blankReport(unit, 2021), { draft: true });
 }
