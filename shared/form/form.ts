@@ -51,10 +51,16 @@ export type GridCell =
     }
   | { readonly type: 'data'; readonly cell: FormCell; readonly rowSpan: number; readonly colSpan: number };
 
+/** A row of the balance, and what it is called where the sum is spoken: 新收 5＋上年结转 1＝6. */
+export interface BalanceTerm {
+  readonly row: string;
+  readonly name: string;
+}
+
 /** Where the official note printed on the form says two sums must be equal, column by column. */
 export interface Balance {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  readonly left: readonly BalanceTerm[];
+  readonly right: readonly BalanceTerm[];
 }
 
 /** A row of the other form that some offices still print undivided, and the rows it has to be divided among. */

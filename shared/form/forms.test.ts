@@ -62,7 +62,8 @@ describe.each(TABLES)('grid $name', ({ form, table }) => {
 
   it('names rows and columns that exist', () => {
     const { rowIds, columnIds, resultRows, totalRow, totalColumn, balance, undivided } = table;
-    const named = [...resultRows, ...(balance?.left ?? []), ...(balance?.right ?? [])];
+    const balanced = [...(balance?.left ?? []), ...(balance?.right ?? [])].map(({ row }) => row);
+    const named = [...resultRows, ...balanced];
     if (totalRow !== undefined) named.push(totalRow);
     for (const row of named) expect(rowIds).toContain(row);
     if (totalColumn !== undefined) expect(columnIds).toContain(totalColumn);

@@ -24,7 +24,16 @@ export function requestsTable(
     resultRows,
     totalRow: 'totalHandled',
     totalColumn: 'total',
-    balance: { left: ['newlyReceived', 'carriedOver'], right: ['totalHandled', 'carriedForward'] },
+    balance: {
+      left: [
+        { row: 'newlyReceived', name: '新收' },
+        { row: 'carriedOver', name: '上年结转' },
+      ],
+      right: [
+        { row: 'totalHandled', name: '办理结果总计' },
+        { row: 'carriedForward', name: '结转下年度' },
+      ],
+    },
     undivided,
     columnWidths: [9, 15, 48, 12, 12, 12, 13, 13, 10, 12],
     print: {

@@ -1,4 +1,4 @@
-import type { CellKind, Form, FormCell, TemplateId } from '../form/form';
+import type { CellKind, Form, FormCell } from '../form/form';
 import { decimalsOf } from '../values/amount';
 import type { Refusal } from '../values/reading';
 import { cellName, placedCellName, quotable } from './cell-wording';
@@ -8,7 +8,6 @@ import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 
 /** Family F: single cells (spec/rules.md sections 2 and 3). */
 
-const BOTH: readonly TemplateId[] = ['2019', '2021'];
 const LARGEST_USUAL_COUNT = 10_000_000;
 const USUAL_DECIMALS = 4;
 
@@ -61,7 +60,6 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-01',
     severity: 'error',
     title: '每格都要填写',
-    templates: BOTH,
     source: { kind: 'practice', text: '各地通知：没有发生的填 0，不要空着' },
     missing: true,
     folded: (partName, count) =>
@@ -85,9 +83,7 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-02',
     severity: 'error',
     title: '件数应为非负整数',
-    templates: BOTH,
     source: { kind: 'sense', text: '件数、项数不会是负数或小数' },
-    missing: false,
     folded: (partName, count) => `${partName}有 ${count} 格填的不是非负整数，请逐格改正。`,
     expand: onContents(['count'], (content, cell, form) =>
       content.state === 'refused'
@@ -103,9 +99,7 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-03',
     severity: 'hint',
     title: '整理过的数字',
-    templates: BOTH,
     source: { kind: 'sense', text: '全角数字、空格、千位分隔符和件、条、项不改变数值' },
-    missing: false,
     folded: (partName, count) =>
       `${partName}有 ${count} 格的数字已整理（去掉空格、分隔符、单位等），数值没有变。`,
     expand: onContents(['count'], (content, cell, form) => {
@@ -126,7 +120,6 @@ export const CELL_RULES: readonly Rule[] = [
     title: '收费金额的写法',
     templates: ['2021'],
     source: { kind: 'official', text: '表头印明“单位：万元”；最多 6 位小数为常识' },
-    missing: false,
     expand: onContents(['amount'], (content, cell) =>
       content.state === 'refused'
         ? {
@@ -143,7 +136,6 @@ export const CELL_RULES: readonly Rule[] = [
     title: '收费金额小数位多',
     templates: ['2021'],
     source: { kind: 'sense', text: '已公布的年报最多 4 位小数' },
-    missing: false,
     expand: onContents(['amount'], (content, cell) =>
       content.state === 'value' &&
       typeof content.value === 'string' &&
@@ -161,7 +153,6 @@ export const CELL_RULES: readonly Rule[] = [
     title: '本年增/减应为整数',
     templates: ['2019'],
     source: { kind: 'official', text: '2019 版表样栏目“本年增/减”；写法为常识' },
-    missing: false,
     expand: onContents(['signedCount'], (content, cell, form) =>
       content.state === 'refused'
         ? {
@@ -176,9 +167,7 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-07',
     severity: 'warning',
     title: '“/”“—”“无”等',
-    templates: BOTH,
     source: { kind: 'practice', text: '已公布的年报用“/”“—”表示没有；没有发生的应填 0' },
-    missing: false,
     folded: (partName, count) => `${partName}有 ${count} 格原文是“/”“—”“无”一类，将按 0 处理，请确认。`,
     expand: onContents(['count', 'signedCount', 'amount', 'amountWithUnit'], (content, cell, form) =>
       content.state === 'placeholder'
@@ -196,16 +185,13 @@ export const CELL_RULES: readonly Rule[] = [
     title: '采购总金额和单位',
     templates: ['2019'],
     source: { kind: 'sense', text: '2019 版表样没有印采购总金额的单位' },
-    missing: false,
     expand: onContents(['amountWithUnit'], amountWithUnitFault),
   },
   {
     id: 'F-09',
     severity: 'hint',
     title: '数值很大',
-    templates: BOTH,
     source: { kind: 'sense', text: '一年一千万件以上少见' },
-    missing: false,
     expand: onContents(['count'], (content, cell) => {
       const count = countOf(content);
       return count !== undefined && count > LARGEST_USUAL_COUNT
@@ -217,9 +203,7 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-10',
     severity: 'hint',
     title: '误填年份',
-    templates: BOTH,
     source: { kind: 'sense', text: '件数正好等于年份多半是填错了格' },
-    missing: false,
     expand: (form) =>
       form.cells
         .filter((cell) => cell.kind === 'count')

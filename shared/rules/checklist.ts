@@ -30,7 +30,7 @@ export function expandRules(form: Form, rules: readonly Rule[]): readonly Check[
   );
   const cellOrder = new Map(form.cells.map((cell, index) => [cell.id, index]));
   return rules
-    .filter((rule) => rule.templates.includes(form.template))
+    .filter((rule) => isForForm(rule, form.template))
     .flatMap((rule) => rule.expand(form).map((instance) => ({ rule, instance, key: keyOf(rule, instance) })))
     .map((check) => ({
       check,
@@ -40,6 +40,11 @@ export function expandRules(form: Form, rules: readonly Rule[]): readonly Check[
     }))
     .sort((a, b) => a.section - b.section || a.cell - b.cell || compareText(a.check.rule.id, b.check.rule.id))
     .map(({ check }) => check);
+}
+
+/** Whether a rule is for a form. */
+export function isForForm({ templates }: Rule, template: TemplateId): boolean {
+  return templates?.includes(template) ?? true;
 }
 
 function keyOf(rule: Rule, { anchor, cells }: RuleInstance): string {

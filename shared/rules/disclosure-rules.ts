@@ -45,7 +45,6 @@ function regulationsWithoutPower(id: string, templates: readonly TemplateId[]): 
     title: '没有规章制定权的单位规章填 0',
     templates,
     source: { kind: 'practice', text: '《中华人民共和国立法法》关于规章制定权的规定' },
-    missing: false,
     expand: (form) => {
       const cells = rowCells(form, 'regulations');
       return [
@@ -76,7 +75,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '现行有效不少于本年净增',
     templates: ['2021'],
     source: { kind: 'sense', text: '现行有效件数是年底的存量' },
-    missing: false,
     expand: onRowsWith(
       ['inForce', 'issuedThisYear', 'repealedThisYear'],
       ({ inForce, issuedThisYear: issued, repealedThisYear: repealed }, name) =>
@@ -95,9 +93,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-03',
     severity: 'hint',
     title: '事业单位通常没有的事项',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '事业单位一般没有行政许可、处罚、强制权，也不制发规范性文件' },
-    missing: false,
     expand: (form) =>
       ROWS_OF_POWERS.map((row): RuleInstance => {
         const cells = rowCells(form, row);
@@ -123,7 +119,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '减少的项目不多于原有',
     templates: ['2019'],
     source: { kind: 'sense', text: '年底的项目数不会小于 0' },
-    missing: false,
     expand: onRowsWith(['itemsLastYear', 'itemsChange'], ({ itemsLastYear, itemsChange }, name) =>
       itemsLastYear + itemsChange < 0
         ? {
@@ -140,7 +135,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '有处理决定就有事项',
     templates: ['2019'],
     source: { kind: 'sense', text: '处理决定依事项作出' },
-    missing: false,
     expand: onRowsWith(
       ['itemsLastYear', 'itemsChange', 'decisionCount'],
       ({ itemsLastYear, itemsChange, decisionCount }, name) =>
@@ -158,7 +152,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '本年新公开不多于公开总数',
     templates: ['2019'],
     source: { kind: 'sense', text: '对外公开总数量包含本年新公开的' },
-    missing: false,
     expand: onRowsWith(
       ['disclosedThisYear', 'totalDisclosed'],
       ({ disclosedThisYear: disclosed, totalDisclosed: total }, name) =>
@@ -177,7 +170,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '本年制作而未公开',
     templates: ['2019'],
     source: { kind: 'sense', text: '常理，不是强制要求' },
-    missing: false,
     expand: onRowsWith(
       ['issuedThisYear', 'disclosedThisYear'],
       ({ issuedThisYear, disclosedThisYear }, name) =>
@@ -195,7 +187,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '采购数量与金额同为 0 或同不为 0',
     templates: ['2019'],
     source: { kind: 'sense', text: '有采购项目就有金额' },
-    missing: false,
     expand: (form) => {
       const items = cellOf(form, 'disclosure.procurement.procurementItems');
       const money = cellOf(form, 'disclosure.procurement.procurementAmount');
@@ -220,7 +211,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     title: '收费金额是否把元当成万元',
     templates: ['2021'],
     source: { kind: 'sense', text: '一个部门一年收费一亿元以上少见' },
-    missing: false,
     expand: (form) =>
       form.cells
         .filter((cell) => cell.kind === 'amount')

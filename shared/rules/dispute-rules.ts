@@ -1,4 +1,5 @@
 import type { CellId, Form } from '../form/form';
+import { sumCounts } from '../values/count';
 import { cellOf } from './cell-wording';
 import { basics, figure, figures, previousFigure, statedFigure } from './input';
 import { instance, type Rule } from './rule';
@@ -10,7 +11,6 @@ import { isReviewAuthority } from './unit-powers';
  */
 
 const idOf = (group: string, column: string): CellId => `disputes.${group}.${column}`;
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 const REVIEW_TOTAL = idOf('review', 'total');
 const DIRECT_TOTAL = idOf('litigationDirect', 'total');
 const AFTER_REVIEW_TOTAL = idOf('litigationAfterReview', 'total');
@@ -28,9 +28,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
     id: 'L-01',
     severity: 'error',
     title: '复议诉讼总计等于四项之和',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '“总计”的含义' },
-    missing: false,
     expand: (form) =>
       totals(form).map(({ cell, addends }) =>
         instance({
@@ -38,7 +36,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
           cells: [cell.id, ...addends],
           reads: { stated: statedFigure(cell.id), results: figures(addends) },
           inspect: ({ stated, results }) => {
-            const computed = sum(results);
+            const computed = sumCounts(results);
             if (computed === stated) return undefined;
             return {
               message: `“${cell.rowName}”四项合计 ${computed}，与总计 ${stated} 不一致，相差 ${Math.abs(computed - stated)}。请核对这一组。`,
@@ -53,12 +51,10 @@ export const DISPUTE_RULES: readonly Rule[] = [
     id: 'L-02',
     severity: 'hint',
     title: '复议诉讼不多于两年办理的申请',
-    templates: ['2019', '2021'],
     source: {
       kind: 'sense',
       text: '《中华人民共和国政府信息公开条例》第五十条第（三）项：只计因信息公开引起的案件',
     },
-    missing: false,
     expand: () => [
       instance({
         section: 'disputes',
@@ -69,7 +65,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
           handledBefore: previousFigure(HANDLED_TOTAL),
         },
         inspect: (read) => {
-          const cases = sum(read.cases);
+          const cases = sumCounts(read.cases);
           const handled = read.handled + read.handledBefore;
           return cases > handled
             ? {
@@ -86,9 +82,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
     id: 'L-03',
     severity: 'hint',
     title: '复议后起诉要有复议案件',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '复议后起诉以有过复议为前提' },
-    missing: false,
     expand: () => [
       instance({
         section: 'disputes',
@@ -112,9 +106,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
     id: 'L-04',
     severity: 'hint',
     title: '复议机关不计共同被告案件',
-    templates: ['2019', '2021'],
     source: { kind: 'official', text: '国办公开办函〔2016〕201号' },
-    missing: false,
     expand: (form) => [
       instance({
         section: 'disputes',

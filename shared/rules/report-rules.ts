@@ -13,9 +13,7 @@ export const REPORT_RULES: readonly Rule[] = [
     id: 'M-01',
     severity: 'error',
     title: '格式版本与报告年度相符',
-    templates: ['2019', '2021'],
     source: { kind: 'official', text: '国办公开办函〔2019〕60号、〔2021〕30号；2019 年度为鼓励使用' },
-    missing: false,
     expand: (form) => [
       instance({
         section: 'basics',
@@ -30,7 +28,6 @@ export const REPORT_RULES: readonly Rule[] = [
     id: 'M-02',
     severity: 'error',
     title: '单位全称和报告年度',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '没有单位和年度无法报送' },
     missing: true,
     expand: () => [

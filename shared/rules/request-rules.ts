@@ -1,4 +1,5 @@
-import type { CellId, Form } from '../form/form';
+import type { BalanceTerm, CellId, Form } from '../form/form';
+import { sumCounts } from '../values/count';
 import { cellOf, innerQuotes, percent } from './cell-wording';
 import { infoFeeTrouble } from './info-fee-wording';
 import { figure, figures, statedFigure, text } from './input';
@@ -6,25 +7,17 @@ import { instance, type Rule } from './rule';
 
 /** Family Q: 第三部分 (spec/rules.md section 5). Totals are the computed ones unless a rule is about stated totals. */
 
-/** Short names of the four rows of the printed note, as the balance is spoken. */
-const BALANCE_NAMES: Readonly<Record<string, string>> = {
-  newlyReceived: '新收',
-  carriedOver: '上年结转',
-  totalHandled: '办理结果总计',
-  carriedForward: '结转下年度',
-};
 const FEW = 5;
 const SHARE_ASKING_FOR_A_SECOND_LOOK = 30;
 
 const idOf = (row: string, column: string): CellId => `requests.${row}.${column}`;
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 const moreThanShare = (part: number, whole: number) =>
   part > FEW && part * 100 > whole * SHARE_ASKING_FOR_A_SECOND_LOOK;
 
 /** `新收 5＋上年结转 1＝6` */
-function sumInWords(rows: readonly string[], counts: readonly number[]): string {
-  const addends = rows.map((row, index) => `${BALANCE_NAMES[row] ?? row} ${counts[index]}`).join('＋');
-  return `${addends}＝${sum(counts)}`;
+function sumInWords(terms: readonly BalanceTerm[], counts: readonly number[]): string {
+  const addends = terms.map(({ name }, index) => `${name} ${counts[index]}`).join('＋');
+  return `${addends}＝${sumCounts(counts)}`;
 }
 
 function columnName(form: Form, column: string): string {
@@ -43,25 +36,23 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-01',
     severity: 'error',
     title: '新收＋上年结转＝办理结果总计＋结转下年度',
-    templates: ['2019', '2021'],
     source: {
       kind: 'official',
       text: '表上印明：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
     },
-    missing: false,
     expand: (form) => {
       const { balance, columnIds } = form.tables.requests;
       if (balance === undefined) return [];
       return columnIds.map((column) => {
-        const left = balance.left.map((row) => idOf(row, column));
-        const right = balance.right.map((row) => idOf(row, column));
+        const left = balance.left.map(({ row }) => idOf(row, column));
+        const right = balance.right.map(({ row }) => idOf(row, column));
         return instance({
           section: 'requests',
           cells: [...left, ...right],
           reads: { left: figures(left), right: figures(right) },
           inspect: (read) => {
-            const expected = sum(read.left);
-            const actual = sum(read.right);
+            const expected = sumCounts(read.left);
+            const actual = sumCounts(read.right);
             if (expected === actual) return undefined;
             const sides = `${sumInWords(balance.left, read.left)}；${sumInWords(balance.right, read.right)}`;
             return {
@@ -78,9 +69,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-02',
     severity: 'error',
     title: '（七）总计等于各办理结果之和',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '“总计”的含义' },
-    missing: false,
     expand: (form) => {
       const { totalRow, resultRows, columnIds } = form.tables.requests;
       if (totalRow === undefined) return [];
@@ -92,7 +81,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           cells: [total, ...addends],
           reads: { stated: statedFigure(total), results: figures(addends) },
           inspect: ({ stated, results }) => {
-            const computed = sum(results);
+            const computed = sumCounts(results);
             if (computed === stated) return undefined;
             return {
               message: `“${columnName(form, column)}”一列：各办理结果合计 ${computed}，与“（七）总计” ${stated} 不一致，相差 ${Math.abs(computed - stated)}。请核对这一列。`,
@@ -108,9 +97,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-03',
     severity: 'error',
     title: '总计列等于六类申请人之和',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '“总计”的含义' },
-    missing: false,
     expand: (form) => {
       const { rowIds, columnIds, totalColumn } = form.tables.requests;
       if (totalColumn === undefined) return [];
@@ -123,7 +110,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           cells: [total.id, ...addends],
           reads: { stated: statedFigure(total.id), counts: figures(addends) },
           inspect: ({ stated, counts }) => {
-            const computed = sum(counts);
+            const computed = sumCounts(counts);
             if (computed === stated) return undefined;
             return {
               message: `“${innerQuotes(total.rowName)}”：六类申请人合计 ${computed}，与总计 ${stated} 不一致，相差 ${Math.abs(computed - stated)}。请核对这一行。`,
@@ -139,16 +126,14 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-04',
     severity: 'hint',
     title: '全表为 0',
-    templates: ['2019', '2021'],
     source: { kind: 'practice', text: '没有收到申请的年报在正文写明' },
-    missing: false,
     expand: (form) => {
       const { balance, totalColumn } = form.tables.requests;
       if (balance === undefined || totalColumn === undefined) return [];
       return [
         instance({
           section: 'requests',
-          cells: balance.left.map((row) => idOf(row, totalColumn)),
+          cells: balance.left.map(({ row }) => idOf(row, totalColumn)),
           reads: { counts: figures(enteredCells(form)) },
           inspect: ({ counts }) =>
             counts.every((count) => count === 0)
@@ -162,9 +147,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-05',
     severity: 'hint',
     title: '结转下年度偏多',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '《中华人民共和国政府信息公开条例》第三十三条' },
-    missing: false,
     expand: () => {
       const forward = idOf('carriedForward', 'total');
       const received = idOf('newlyReceived', 'total');
@@ -192,7 +175,6 @@ export const REQUEST_RULES: readonly Rule[] = [
     title: '“3.其他”偏多',
     templates: ['2021'],
     source: { kind: 'sense', text: '前面各行已列出多数情形' },
-    missing: false,
     expand: () => {
       const misc = idOf('otherMisc', 'total');
       const handled = idOf('totalHandled', 'total');
@@ -218,7 +200,6 @@ export const REQUEST_RULES: readonly Rule[] = [
     title: '有逾期未缴费就写明信息处理费',
     templates: ['2021'],
     source: { kind: 'sense', text: '逾期未缴费以发出收费通知为前提' },
-    missing: false,
     expand: () => {
       const unpaid = idOf('otherFeeUnpaid', 'total');
       return [
@@ -244,9 +225,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-08',
     severity: 'hint',
     title: '没有一件公开',
-    templates: ['2019', '2021'],
     source: { kind: 'sense', text: '常理，不是强制要求' },
-    missing: false,
     expand: () => {
       const ids = ['newlyReceived', 'granted', 'partiallyGranted'].map((row) => idOf(row, 'total'));
       const [received = '', ...disclosed] = ids;
@@ -256,7 +235,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           cells: [...disclosed, received],
           reads: { received: figure(received), disclosed: figures(disclosed) },
           inspect: (read) =>
-            read.received > 0 && sum(read.disclosed) === 0
+            read.received > 0 && sumCounts(read.disclosed) === 0
               ? {
                   message: `本年没有一件予以公开或部分公开，请核对。新收 ${read.received} 件，予以公开和部分公开都是 0。`,
                   actual: 0,
@@ -270,9 +249,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-09',
     severity: 'hint',
     title: '法律服务机构一列',
-    templates: ['2019', '2021'],
     source: { kind: 'practice', text: '填报惯例，没有找到全国口径' },
-    missing: false,
     expand: (form) => {
       const cell = cellOf(form, idOf('newlyReceived', 'legalServiceOrg'));
       return [

@@ -7,9 +7,9 @@ import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
 import { type Change, soundReport } from '../../tests/rule-cases/sound-report';
 import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
-import { FORMS, formOf } from '../form/forms';
+import { FORMS } from '../form/forms';
 import type { Report } from '../report/report';
-import { expandRules } from './checklist';
+import { expandRules, isForForm } from './checklist';
 import type { Finding, Severity } from './finding';
 import { cellsRead } from './input';
 import { RULES } from './rule-registry';
@@ -68,7 +68,7 @@ const SPEC: Readonly<
   'M-02': ['error', 'both', 'sense'],
 };
 
-const TEMPLATES = { both: ['2019', '2021'], '19': ['2019'], '21': ['2021'] };
+const TEMPLATES = { both: undefined, '19': ['2019'], '21': ['2021'] };
 
 describe('the rules as data', () => {
   it('are the rules of the specification, with its severities, forms and sources', () => {
@@ -106,7 +106,9 @@ describe('the rules as data', () => {
   });
 
   it.each(RULES)('expand to at least one check on each of their forms ($id)', (rule) => {
-    for (const template of rule.templates) expect(rule.expand(formOf(template)).length).toBeGreaterThan(0);
+    for (const form of FORMS) {
+      if (isForForm(rule, form.template)) expect(rule.expand(form).length).toBeGreaterThan(0);
+    }
   });
 
   it('have a passing, a failing and a not-yet case each', () => {

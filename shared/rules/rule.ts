@@ -40,10 +40,11 @@ export interface Rule {
   readonly severity: Severity;
   /** A few Chinese words for lists of rules. */
   readonly title: string;
-  readonly templates: readonly TemplateId[];
+  /** The forms it is for; absent on a rule for every form, a later one included. */
+  readonly templates?: readonly TemplateId[];
   readonly source: RuleSource;
   /** Its findings say only that something is not filled in yet. */
-  readonly missing: boolean;
+  readonly missing?: true;
   /** One sentence in place of many findings of this rule in one part of the report (fold-findings.ts). */
   readonly folded?: (partName: string, count: number) => string;
   /** The instances of the rule on a form; which rows and columns there are is the form's business. */

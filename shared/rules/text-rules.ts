@@ -39,9 +39,7 @@ export const TEXT_RULES: readonly Rule[] = [
     id: 'N-01',
     severity: 'error',
     title: '六个标题各印一次，次序和文字不变',
-    templates: ['2019', '2021'],
     source: { kind: 'official', text: '国办公开办函〔2019〕60号、〔2021〕30号所附格式' },
-    missing: false,
     // The program prints the six headings itself, so none can be missing or misspelt. What is left to go wrong is a
     // heading pasted into a text: it would be printed twice or out of order. The preface may list the six parts.
     expand: (form) =>
@@ -69,7 +67,6 @@ export const TEXT_RULES: readonly Rule[] = [
     id: 'N-02',
     severity: 'error',
     title: '一、五、六部分不能空着',
-    templates: ['2019', '2021'],
     source: { kind: 'official', text: '《中华人民共和国政府信息公开条例》第五十条' },
     missing: true,
     expand: (form) =>
@@ -88,9 +85,7 @@ export const TEXT_RULES: readonly Rule[] = [
     id: 'N-12',
     severity: 'warning',
     title: '未替换的内容',
-    templates: ['2019', '2021'],
     source: { kind: 'practice', text: '已公布的年报中留有“XX”、模板提示语、转换残留符号' },
-    missing: false,
     expand: (form) =>
       narrativeParts(form).flatMap(({ part, section, name }) =>
         LEFTOVERS.map((leftover) =>

@@ -30,7 +30,7 @@ function findingOf(check: Check, fault: Fault, explanations: Report['explanation
     section: instance.section,
     cells: instance.cells,
     message: fault.message,
-    missing: fault.missing ?? rule.missing,
+    missing: fault.missing ?? rule.missing ?? false,
     explained: severity === 'warning' && isExplained(explanations, key, rule.id),
     ...(fault.place === undefined ? {} : { place: fault.place }),
     ...(fault.expected === undefined ? {} : { expected: fault.expected }),

@@ -18,8 +18,6 @@ export interface AmountWithUnit {
   readonly unit?: AmountUnit;
 }
 
-const UNIT_OF_LABEL: Readonly<Record<string, AmountUnit>> = { 元: 'yuan', 万元: 'tenThousandYuan' };
-
 /**
  * Reads 采购总金额 of the 2019 form. Offices write the unit into the cell (`160.5964万元`); a unit in the text
  * wins over the one chosen beside the cell.
@@ -31,7 +29,7 @@ export function readAmountWithUnit(typed: string, chosen?: AmountUnit): Reading<
   if (plain === '') return BLANK;
   if (isPlaceholder(plain)) return { state: 'placeholder', text: typed };
   const label = /(万元|亿元|元)$/.exec(plain)?.[1];
-  const stated = label === undefined ? undefined : UNIT_OF_LABEL[label];
+  const stated = AMOUNT_UNITS.find((unit) => AMOUNT_UNIT_LABELS[unit] === label);
   if (label !== undefined && stated === undefined) return refuse(typed, 'wrongUnit');
   const reading = readDecimal(
     typed,

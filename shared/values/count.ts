@@ -28,3 +28,8 @@ function refusalOf(digits: string) {
   if (/^[\d,]+$/.test(digits) && /\d,/.test(digits)) return 'separatorsMisplaced';
   return 'notANumber';
 }
+
+/** The sum of counts. Whole numbers below a million million add up exactly. */
+export function sumCounts(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

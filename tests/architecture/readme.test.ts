@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '#shared/form/forms';
+import { isForForm } from '#shared/rules/checklist';
 import type { Severity } from '#shared/rules/finding';
+import type { Rule } from '#shared/rules/rule';
 import { RULES } from '#shared/rules/rule-registry';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: '必须修改', warning: '请核实', hint: '提示' };
+const formsOf = (rule: Rule) =>
+  FORMS.map(({ template }) => template)
+    .filter((template) => isForForm(rule, template))
+    .join(', ');
 const readme = readFileSync('README.md', 'utf8');
 
 describe('the README', () => {
@@ -11,7 +18,7 @@ describe('the README', () => {
     const listed = [...readme.matchAll(/^\| ([A-Z]-\d\d[a-z]?) \| (\S+) \| ([^|]+) \|/gm)].map((match) =>
       match.slice(1),
     );
-    const inForce = RULES.map((rule) => [rule.id, WORDS[rule.severity], rule.templates.join(', ')]);
+    const inForce = RULES.map((rule) => [rule.id, WORDS[rule.severity], formsOf(rule)]);
     expect(listed.map((row) => row.map((cell) => cell.trim()))).toEqual(inForce);
   });
 
