@@ -7,19 +7,20 @@ import { UNIT_KINDS } from '../report/report';
  * or what is typed after opening it would be lost.
  */
 const text = z.string().max(MAX_TEXT_LENGTH);
-const line = text;
+
+const template = z.enum(['2019', '2021']);
 
 /** A draft is named by a token the main process made; the page never sees or names a path. */
 export const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
-export const unitSchema = z.strictObject({ name: line, kind: z.enum(UNIT_KINDS), superior: line });
+export const unitSchema = z.strictObject({ name: text, kind: z.enum(UNIT_KINDS), superior: text });
 
 /** A report as it crosses the bridge. Shape only: what it says is judged by the rules, not at the door. */
 export const reportSchema = z.strictObject({
-  template: z.enum(['2019', '2021']),
+  template,
   reportYear: z.int().min(1000).max(9999),
   unit: unitSchema,
-  people: z.strictObject({ preparedBy: line, reviewedBy: line, approvedBy: line, phone: line }),
+  people: z.strictObject({ preparedBy: text, reviewedBy: text, approvedBy: text, phone: text }),
   narrative: z.strictObject({ preface: text, overview: text, problems: text, otherMatters: text }),
   cells: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
   stated: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
@@ -31,10 +32,10 @@ export const placeSchema = z.strictObject({ page: z.string().max(40), cell: z.st
 
 export const draftSummary = z.strictObject({
   id: draftId,
-  name: line,
-  unitName: line,
+  name: text,
+  unitName: text,
   reportYear: z.number(),
-  template: z.enum(['2019', '2021']),
+  template,
   /** ISO time of the last save that is safely on disk. */
   savedAt: z.string(),
   /** ISO time of the move to 回收站, for drafts that lie there. */

@@ -1,3 +1,5 @@
+import { FORMAT_VERSION } from './report-file';
+
 /** Why a file cannot be opened as a report. Every code has one Chinese sentence; the file is never changed. */
 export type FileProblemCode =
   | 'tooLarge'
@@ -27,13 +29,16 @@ const SENTENCES: Readonly<Record<FileProblemCode, (path: string, detail: string)
   notJson: (_path, detail) => `这不是本软件的年报文件，或文件已损坏：${detail}。请换用另外保存的一份。`,
   foreignJson: () => '这不是本软件的年报文件：文件里没有年报标记。请确认选对了文件。',
   newerVersion: (_path, detail) =>
-    `这个文件由更新版本的程序生成（文件版本 ${detail}，本机能读到 1）。请先更新软件，文件没有改动。`,
-  tooDeep: (path) => `文件的层次过深（“${path}”），不像是年报文件，没有打开。`,
-  textTooLong: (path) => `文件中“${path}”的文字超过 20 万字，没有打开。`,
+    `这个文件由更新版本的程序生成（文件版本 ${detail}，本机能读到 ${FORMAT_VERSION}）。请先更新软件，文件没有改动。`,
+  tooDeep: (path) => `文件的层次过深（“${path}”），不像是年报文件，没有打开。请确认选对了文件。`,
+  textTooLong: (path) =>
+    `文件中“${path}”的文字超过 20 万字，没有打开。请先删减这一处，或换用另外保存的一份。`,
   numberOutOfRange: (path, detail) =>
-    `文件中“${path}”的数字 ${detail} 超出 0 至 999 999 999 的范围，没有打开。`,
-  unknownKey: (path) => `文件中有本软件不认识的项目“${path}”，没有打开，文件没有改动。`,
-  wrongShape: (path, detail) => `文件中“${path}”的内容不对：${detail}。文件没有改动。`,
+    `文件中“${path}”的数字 ${detail} 超出 0 至 999 999 999 的范围，没有打开。请更正这个数字，或换用另外保存的一份。`,
+  unknownKey: (path) =>
+    `文件中有本软件不认识的项目“${path}”，没有打开，文件没有改动。请删去这一项，或换用另外保存的一份。`,
+  wrongShape: (path, detail) =>
+    `文件中“${path}”的内容不对：${detail}，没有打开，文件没有改动。请更正这一项，或换用另外保存的一份。`,
 };
 
 /** Builds a problem with its sentence. */

@@ -113,6 +113,7 @@ describe('readReportFile', () => {
     [{ seal: { algorithm: 'sha-256', digest: 'A'.repeat(64) } }, 'seal.digest'],
     [{ formatVersion: 0 }, 'formatVersion'],
     [{ formatVersion: '1' }, 'formatVersion'],
+    [{ formatVersion: 1.5 }, 'formatVersion'],
   ])('refuses a wrong shape with its place: %j', (change, path) => {
     expect(problemOf(sample(change))).toMatchObject({ code: 'wrongShape', path });
   });
@@ -137,9 +138,19 @@ describe('readReportFile', () => {
     if (!outcome.ok) expect(outcome.problem.message).toMatch(/\p{Script=Han}.*。$/u);
   });
 
-  it('tells a file that stops in the middle', () => {
-    const outcome = readReportFile(SAMPLE.slice(0, 500));
-    expect(outcome.ok ? '' : outcome.problem.message).toContain('像是没有写完');
+  it('tells a file that stops in the middle, wherever that is', () => {
+    const compact = JSON.stringify(JSON.parse(SAMPLE));
+    for (const [text, step] of [
+      [SAMPLE, 97],
+      [compact, 53],
+    ] as const) {
+      for (let end = 1; end < text.trimEnd().length; end += step) {
+        const outcome = readReportFile(text.slice(0, end));
+        expect(outcome.ok ? '' : outcome.problem.message).toContain('像是没有写完');
+      }
+    }
+    const spoilt = readReportFile(compact.replace(':', ''));
+    expect(spoilt.ok ? '' : spoilt.problem.message).toContain('不是年报文件的格式');
   });
 
   it('refuses a newer version before looking at anything else', () => {

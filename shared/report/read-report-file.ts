@@ -43,15 +43,18 @@ export function readReportObject(parsed: unknown): ReadOutcome {
   const raw = parsed as Record<string, unknown>;
   if (raw.format !== FILE_FORMAT) return refused(fileProblem('foreignJson'));
   const version = raw.formatVersion;
-  if (typeof version === 'number' && version > FORMAT_VERSION)
+  const isVersion = Number.isInteger(version);
+  if (isVersion && Number(version) > FORMAT_VERSION)
     return refused(fileProblem('newerVersion', '', String(version)));
   const broken = brokenLimit(raw);
   if (broken !== undefined) return refused(broken);
-  const upgraded = typeof version === 'number' && version >= 1 ? upgradeFile(raw) : undefined;
+  const upgraded = isVersion && Number(version) >= 1 ? upgradeFile(raw) : undefined;
   if (upgraded === undefined) return refused(fileProblem('wrongShape', 'formatVersion', '文件版本不认识'));
   const schema = FILE_SCHEMAS.get(String(upgraded.template));
   if (schema === undefined)
-    return refused(fileProblem('wrongShape', 'template', '格式版本应为 2019 或 2021'));
+    return refused(
+      fileProblem('wrongShape', 'template', `格式版本应为 ${[...FILE_SCHEMAS.keys()].join(' 或 ')}`),
+    );
   const checked = schema.safeParse(upgraded);
   if (!checked.success) return refused(problemOf(checked.error));
   const file = checked.data;
@@ -69,7 +72,9 @@ function refused(problem: FileProblem): ReadOutcome {
 
 /** A file that stops in the middle (full disk, pulled stick) is told apart from one that never was a report. */
 function looksCutOff(text: string): boolean {
-  return text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
+  if (!text.trimStart().startsWith('{')) return false;
+  const outsideTexts = text.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '');
+  return outsideTexts.split('{').length > outsideTexts.split('}').length;
 }
 
 function problemOf(error: z.ZodError): FileProblem {

@@ -1,4 +1,4 @@
-import type { CellId, Form, FormTable } from '../form/form';
+import type { CellId, Form, FormCell, FormTable } from '../form/form';
 import { formOf } from '../form/forms';
 import { digestOf } from './canonical';
 import { readCell } from './cell-reading';
@@ -68,7 +68,7 @@ function tableContent(form: Form, table: FormTable, report: Report, options: Wri
         put(cell.id, report.stated[cell.id] ?? null);
       continue;
     }
-    const { content: value, unit } = cellContent(report, cell.id, options);
+    const { content: value, unit } = cellContent(report, cell, options);
     put(cell.id, value);
     if (cell.unitChoice !== undefined) put(cell.unitChoice, unit);
   }
@@ -83,11 +83,10 @@ function tableContent(form: Form, table: FormTable, report: Report, options: Wri
   return content;
 }
 
-function cellContent(report: Report, id: CellId, options: WriteOptions) {
-  const cell = formOf(report.template).cellById.get(id);
-  const raw = report.cells[id] ?? null;
-  const chosen = cell?.unitChoice === undefined ? null : (report.cells[cell.unitChoice] ?? null);
-  if (cell === undefined || options.as === 'draft') return { content: raw, unit: chosen };
+function cellContent(report: Report, cell: FormCell, options: WriteOptions) {
+  const raw = report.cells[cell.id] ?? null;
+  const chosen = cell.unitChoice === undefined ? null : (report.cells[cell.unitChoice] ?? null);
+  if (options.as === 'draft') return { content: raw, unit: chosen };
   const reading = readCell(report, cell);
   if (reading.state === 'blank') return { content: null, unit: chosen };
   if (reading.state !== 'value') return { content: raw, unit: chosen };
