@@ -1,6 +1,8 @@
+import type { Report } from '#shared/report/report';
 import { countFindings, reportCheck } from '#shared/rules/report-check';
+import { isOfYearBefore } from '#shared/rules/subject';
 import { validate } from '#shared/rules/validate';
-import type { CommandResult } from './command';
+import { type CommandResult, oneLine } from './command';
 import type { Command } from './read-command';
 import { readInput } from './read-input';
 
@@ -17,6 +19,12 @@ export async function checkFile({
   return {
     exitCode: countFindings(findings).errors === 0 ? 0 : 1,
     output: `${JSON.stringify(reportCheck(file, current.report, findings), null, 2)}\n`,
-    errors: current.notice + (former?.notice ?? ''),
+    errors: current.notice + (former?.notice ?? '') + notCompared(current.report, former?.report, previous),
   };
+}
+
+/** A report of another year is not compared with; whoever named it has to know. */
+function notCompared(report: Report, former: Report | undefined, file = ''): string {
+  if (former === undefined || isOfYearBefore(former, report)) return '';
+  return `提示：“${oneLine(file)}”是 ${former.reportYear} 年度的，不是 ${report.reportYear - 1} 年度的，没有用来核对。\n`;
 }

@@ -77,6 +77,12 @@ describe('report check', () => {
     expect(errors).toBe(`“${at('none.ndbg')}”没有打开：找不到这个文件或文件夹。\n`);
   });
 
+  it('says so when the other file is not last year’s', async () => {
+    const { exitCode, errors } = await report('check', at('zeros.ndbg'), '--previous', at('zeros.ndbg'));
+    expect(exitCode).toBe(0);
+    expect(errors).toMatch(/^提示：“.*zeros\.ndbg”是 (\d{4}) 年度的，不是 \d{4} 年度的，没有用来核对。\n$/);
+  });
+
   it.each([
     ['not JSON', 'PK\u0003\u0004 a word file'],
     ['cut off', writeReportFile(blank, { as: 'export' }).slice(0, 500)],

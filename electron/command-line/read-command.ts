@@ -57,6 +57,10 @@ export function readCommand(args: readonly string[]): Command {
       OPTIONS[option as OptionName].type === 'string' && (typeof value !== 'string' || value === ''),
   );
   if (empty !== undefined) return unusable(`参数“--${empty[0]}”后面要写内容`);
+  const valued = Object.entries(values).find(
+    ([option, value]) => OPTIONS[option as OptionName].type === 'boolean' && typeof value === 'string',
+  );
+  if (valued !== undefined) return unusable(`参数“--${valued[0]}”后面不写内容`);
   const [file] = files;
   if (file === undefined) return unusable(`命令“${name}”后面要写文件名`);
   if (files.length > 1) return unusable(`命令“${name}”一次只读一个文件，多出“${files[1]}”`);

@@ -15,7 +15,12 @@ export interface Subject {
  */
 export function subjectOf(report: Report, previous?: Report): Subject {
   const figures = readFigures(formOf(report.template), report);
-  return previous?.reportYear === report.reportYear - 1
+  return previous !== undefined && isOfYearBefore(previous, report)
     ? { report, figures, previous: readFigures(formOf(previous.template), previous) }
     : { report, figures };
+}
+
+/** Whether a report is of the year just before another one, and so may be compared with it. */
+export function isOfYearBefore(previous: Report, report: Report): boolean {
+  return previous.reportYear === report.reportYear - 1;
 }
