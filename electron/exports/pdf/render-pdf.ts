@@ -11,7 +11,6 @@ export interface RenderOptions {
   readonly reportFile: AttachedFile;
   /** 0…1, called often and from within the drawing. */
   readonly onProgress?: (done: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface RenderedPdf {
@@ -35,22 +34,17 @@ pdfmake.setLocalAccessPolicy(() => false);
 
 /**
  * Draws a laid-out report as a PDF. Pure Node, no clock, no network, no file but the fonts: the same document gives
- * the same bytes. Runs to its end without giving way, so a window calls it in a process of its own; the signal is
- * looked at between the steps.
- *
- * @throws the signal's reason when it was aborted
+ * the same bytes. Runs to its end without giving way, so a window calls it in a process of its own and cancels it by
+ * ending that process.
  */
 export async function renderPdf(document: PageDocument, options: RenderOptions): Promise<RenderedPdf> {
-  const { fonts, reportFile, onProgress, signal } = options;
-  signal?.throwIfAborted();
+  const { fonts, reportFile, onProgress } = options;
   const typesetter = new Typesetter((role) => fonts.chainOf(role));
   const pages = planPages(document, typesetter);
   onProgress?.(PLANNED);
-  signal?.throwIfAborted();
   giveFonts(fonts);
   pdfmake.setProgressCallback((drawn) => onProgress?.(PLANNED + (1 - PLANNED) * drawn));
   const buffer = await pdfmake.createPdf(pdfDefinition(document, pages, reportFile)).getBuffer();
-  signal?.throwIfAborted();
   return { bytes: new Uint8Array(buffer), pageCount: pages.length, undrawn: typesetter.undrawn };
 }
 
