@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Answer } from '#shared/ipc/channels';
+import type { Answer, ChannelName } from '#shared/ipc/channels';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
@@ -45,22 +45,26 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
   const open = async ({ id }: Draft) => take(await bridge.call['drafts:open']({ id }));
   const importFile = async () => take(await bridge.call['drafts:import']({}));
 
+  const tell = (answer: Answer<ChannelName>, done: string) => {
+    if (answer.ok) announce(done);
+    else announce(answer.message, 'problem');
+  };
   const rename = async (draft: Draft, name: string) => {
     const answer = await bridge.call['drafts:rename']({ id: draft.id, name });
     closeDialog();
-    announce(answer.ok ? `已改名为“${name}”。` : answer.message);
+    tell(answer, `已改名为“${name}”。`);
     await reload();
   };
   const remove = async (draft: Draft) => {
     const answer = await bridge.call['drafts:remove']({ id: draft.id });
     closeDialog();
-    announce(answer.ok ? `“${draft.name}”已移到回收站，保留 30 天。` : answer.message);
+    tell(answer, `“${draft.name}”已移到回收站，保留 30 天。`);
     await reload();
     heading.current?.focus();
   };
   const restore = async (draft: Draft) => {
     const answer = await bridge.call['drafts:restore']({ id: draft.id });
-    announce(answer.ok ? `“${draft.name}”已恢复。` : answer.message);
+    tell(answer, `“${draft.name}”已恢复。`);
     await reload();
     heading.current?.focus();
   };

@@ -26,11 +26,16 @@ export function PdfPage({ pdf, number, zoom, onSeen }: PdfPageProps) {
 
   useEffect(() => {
     let isGone = false;
-    void pdf.getPage(number).then(async (loaded) => {
+    const load = async () => {
+      const loaded = await pdf.getPage(number);
       const read = await pageText(loaded);
       if (isGone) return;
       setPage(loaded);
       setText(read);
+    };
+    load().catch((error: unknown) => {
+      // The file is closed under its pages when the preview is left; then nobody waits for them.
+      if (!isGone) throw error;
     });
     return () => {
       isGone = true;
