@@ -16,6 +16,11 @@ export function servePages(protocol: Pick<Protocol, 'handle'>, folders: PageFold
   protocol.handle(PAGE_SCHEME, (request) => pageResponse(request, folders));
 }
 
+/**
+ * Answers one request: 405 to anything but GET, 404 to what is no file of the page.
+ *
+ * @throws the system's error where a file of ours is there and cannot be read
+ */
 export async function pageResponse(
   { method, url }: { readonly method: string; readonly url: string },
   folders: PageFolders,

@@ -28,6 +28,7 @@ export class GlyphText {
   }
 }
 
+/** Whether a character is what its glyph means in every document. */
 export function isCommon(codePoint: number): boolean {
   return COMMON.test(String.fromCodePoint(codePoint));
 }

@@ -15,6 +15,10 @@ export interface MeasuredTable {
   readonly rowHeights: readonly number[];
 }
 
+/**
+ * Breaks the texts of a table to its column widths and finds the heights of its rows; what a span over several rows
+ * needs is met when a piece is cut.
+ */
 export function measureTable(block: TableBlock, typesetter: Typesetter): MeasuredTable {
   const grid = tableGrid(block);
   const edges = [0];

@@ -19,6 +19,7 @@ export interface PageFurniture {
   readonly footer: readonly PlacedText[];
 }
 
+/** Sets draft mark, page number and check code of one page; places are those of spec/typography.md section 4. */
 export function pageFurniture(
   document: PageDocument,
   pageNumber: number,

@@ -29,6 +29,7 @@ export function setParagraph(
   return { block, glyphs, lines: breakLines(glyphs, room), pitch: page.linePitch };
 }
 
+/** Height of a paragraph in points. */
 export function heightOf({ lines, pitch }: SetParagraph): number {
   return lines.length * pitch;
 }

@@ -26,6 +26,7 @@ export interface GridScope {
 
 export const GridScopeContext = createContext<GridScope | null>(null);
 
+/** The grid a part stands in. */
 export function useGridScope(): GridScope {
   const scope = useContext(GridScopeContext);
   if (scope === null) throw new Error('A part of the number grid stands outside a grid');
