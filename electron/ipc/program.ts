@@ -86,12 +86,6 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     ...windowTopic({
       setTitle: (title) => window.setTitle(title),
       onFlushed: flush.answered,
-      info: {
-        version: app.getVersion(),
-        dataFolder,
-        electron: process.versions.electron,
-        system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
-      },
     }),
   };
   openDoor(ipcMain, {

@@ -23,7 +23,6 @@ export const CHANNEL_NAMES = [
   'settings:set',
   'window:title',
   'window:flushed',
-  'app:info',
 ] as const;
 
 export const EVENT_NAMES = ['flush-requested', 'handed-over', 'export-progress'] as const;

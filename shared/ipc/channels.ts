@@ -93,15 +93,6 @@ export const CHANNELS = {
     request: z.strictObject({ saved: z.boolean(), message: z.string().optional() }),
     reply: nothing,
   },
-  'app:info': {
-    request: nothing,
-    reply: z.strictObject({
-      version: z.string(),
-      dataFolder: z.string(),
-      electron: z.string(),
-      system: z.string(),
-    }),
-  },
 } as const satisfies Record<(typeof CHANNEL_NAMES)[number], { request: z.ZodType; reply: z.ZodType }>;
 
 export type ChannelName = keyof typeof CHANNELS;
