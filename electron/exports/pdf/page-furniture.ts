@@ -4,8 +4,11 @@ import { placeLine, widthOf } from './place-line';
 import type { PlacedText } from './placed-page';
 import type { Typesetter } from './typesetter';
 
-/** Height of an em dash above the baseline, as a share of the type size: the standard places the dash itself. */
-const DASH_HEIGHT = 0.36;
+/**
+ * Height of the middle of Noto Serif's em dash above the baseline, as a share of the type size (measured on a drawn
+ * page): the standard places the dash itself.
+ */
+const DASH_HEIGHT = 0.273;
 const MARK_SIZE = 14;
 /** Baseline of the draft mark, in millimetres from the top edge of the paper. */
 const MARK_FROM_TOP = 27;
