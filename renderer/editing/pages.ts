@@ -1,5 +1,5 @@
 import type { CellId, Form, NarrativeId, SectionId } from '#shared/form/form';
-import type { Finding, NarrativePlace } from '#shared/rules/finding';
+import type { Finding, FindingSection, NarrativePlace } from '#shared/rules/finding';
 
 /** The pages of an open report, in the order of the task list. */
 export const PAGES = [
@@ -43,6 +43,11 @@ export function pageName(page: PageId, form: Form): string {
 /** Whether a page is one of the six official sections. */
 export function isSectionPage(page: PageId): page is SectionId {
   return PLAIN_NAMES[page] === undefined;
+}
+
+/** Whether there is something to fill in on a page, as against the task list and the last steps. */
+export function isFilledIn(page: PageId): page is FindingSection {
+  return page === 'basics' || isSectionPage(page);
 }
 
 /** The page before and the page after, as 上一部分 and 下一部分 go. */

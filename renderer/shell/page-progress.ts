@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { reportDigest } from '#shared/report/report-file';
 import { useObservable } from '../editing/observable';
-import { isSectionPage, type PageId } from '../editing/pages';
+import { isFilledIn, type PageId } from '../editing/pages';
 import type { JudgedReport } from '../editing/report-store';
 import type { LastExport } from '../editing/session';
 import { useReportState, useSession } from '../editing/session-context';
@@ -23,7 +23,7 @@ export function pageProgress(
   page: PageId,
   lastExport: LastExport | undefined,
 ): SectionProgress | undefined {
-  if (page === 'basics' || isSectionPage(page)) return sectionProgress(state, page);
+  if (isFilledIn(page)) return sectionProgress(state, page);
   if (page !== 'export' || lastExport === undefined) return undefined;
   return lastExport.digest === reportDigest(state.report)
     ? { standing: 'filled', words: '已导出上报文件', detail: '' }

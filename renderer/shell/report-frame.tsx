@@ -4,7 +4,7 @@ import type { CellId } from '#shared/form/form';
 import { type Announcement, useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import { NavigationContext } from '../editing/page-navigation';
-import { isSectionPage, pageName } from '../editing/pages';
+import { isFilledIn, pageName } from '../editing/pages';
 import { momentWords } from '../editing/save-state';
 import type { EditingSession } from '../editing/session';
 import { useReportState } from '../editing/session-context';
@@ -92,7 +92,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   });
 
   const kind = form.sections.find(({ id }) => id === page)?.kind;
-  const hasAside = page === 'basics' || isSectionPage(page);
+  const hasAside = isFilledIn(page);
   return (
     <NavigationContext value={navigation}>
       <div className={styles.frame}>

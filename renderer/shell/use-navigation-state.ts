@@ -1,18 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { FindingSection } from '#shared/rules/finding';
 import type { Navigation } from '../editing/page-navigation';
-import { type Destination, isSectionPage, knownPage, type PageId } from '../editing/pages';
+import { type Destination, isFilledIn, knownPage, PAGES } from '../editing/pages';
 import type { EditingSession } from '../editing/session';
 
-const EVERYTHING: readonly FindingSection[] = [
-  'basics',
-  'overview',
-  'disclosure',
-  'requests',
-  'disputes',
-  'problems',
-  'otherMatters',
-];
+const EVERYTHING = PAGES.filter(isFilledIn);
 
 interface Visit {
   readonly destination: Destination;
@@ -51,9 +42,4 @@ function firstVisit({ openedAt, store }: EditingSession): Visit {
   if (page === 'check' || page === 'export') store.reveal(EVERYTHING);
   const cell = openedAt?.cell;
   return { destination: cell === undefined ? { page } : { page, cell }, at: 0, returnsToCheck: false };
-}
-
-/** Pages with something to fill in, as against the task list and the last steps. */
-function isFilledIn(page: PageId): page is FindingSection {
-  return page === 'basics' || isSectionPage(page);
 }
