@@ -14,7 +14,7 @@ const ORIGIN: Record<ElectronRuntime['kind'], string> = {
 };
 
 /** The one line that says which Electron runs. */
-export function runtimeLine({ kind, version, folder }: ElectronRuntime): string {
+function runtimeLine({ kind, version, folder }: ElectronRuntime): string {
   return `Electron ${version === '' ? 'of unstated version' : version} (${ORIGIN[kind]}): ${folder}`;
 }
 

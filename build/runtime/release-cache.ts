@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where the `electron` package keeps the archives it has downloaded, as `@electron/get` documents it. */
-export function releaseCacheFolder(
+function releaseCacheFolder(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {

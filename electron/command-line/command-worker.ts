@@ -7,7 +7,7 @@ export interface CommandWorkerData {
   readonly done: Int32Array;
 }
 
-export const RUNNING = -1;
+const RUNNING = -1;
 /** Ten minutes: far longer than any command, so that a thread that died cannot hold the process for ever. */
 const TIME_LIMIT = 10 * 60 * 1000;
 

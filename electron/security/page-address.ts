@@ -1,6 +1,6 @@
 /** Scheme of our own pages. Not `file:`, so that no page of ours can ever name a file of the computer. */
 export const PAGE_SCHEME = 'app';
-export const PAGE_HOST = 'report';
+const PAGE_HOST = 'report';
 /** The one page of the program. */
 export const PAGE_URL = `${PAGE_SCHEME}://${PAGE_HOST}/index.html`;
 

@@ -41,7 +41,7 @@ export function pageName(page: PageId, form: Form): string {
 }
 
 /** Whether a page is one of the six official sections. */
-export function isSectionPage(page: PageId): page is SectionId {
+function isSectionPage(page: PageId): page is SectionId {
   return PLAIN_NAMES[page] === undefined;
 }
 
@@ -64,7 +64,7 @@ export function knownPage(page: string | undefined): PageId {
 }
 
 /** The text before the first section is written with 基本信息; every other text on the page of its section. */
-export function pageOfText(part: NarrativeId): PageId {
+function pageOfText(part: NarrativeId): PageId {
   return part === 'preface' ? 'basics' : part;
 }
 

@@ -1,7 +1,7 @@
 import type { HelpStanding } from '#shared/form/form';
 
 /** How sure a help text is, in words: what is not official must not read as if it were (spec/filling-guide.md). */
-export const STANDING_WORDS: Readonly<Record<HelpStanding, string>> = {
+const STANDING_WORDS: Readonly<Record<HelpStanding, string>> = {
   official: '官方依据',
   local: '地方要求，仅供参考',
   practice: '通行做法',

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '#shared/rules/finding';
 import { type FoldedFinding, foldFindings } from '#shared/rules/fold-findings';
+import { standsInTheWay } from '#shared/rules/formal-export-obstacles';
 import type { JudgedReport } from '../editing/report-store';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -18,9 +19,7 @@ export function shownFindings({ visible, report }: JudgedReport): readonly Folde
 
 /** Whether something is still to be done: an error stands, or a 请核实 has no 说明. */
 export function needsAction({ members }: FoldedFinding): boolean {
-  return members.some(
-    ({ severity, explained }) => severity === 'error' || (severity === 'warning' && !explained),
-  );
+  return members.some(standsInTheWay);
 }
 
 /** Groups 必须修改 → 请核实 → 提示, each in form order; empty groups are left out. */

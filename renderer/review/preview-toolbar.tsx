@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import styles from './preview-toolbar.module.css';
 
-export const ZOOMS = [50, 75, 100, 125, 150, 200] as const;
+const ZOOMS = [50, 75, 100, 125, 150, 200] as const;
 export type PagesAbreast = 1 | 2;
 
 interface PreviewToolbarProps {

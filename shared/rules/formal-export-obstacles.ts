@@ -8,16 +8,21 @@ export interface FormalExportObstacles {
   readonly unexplained: readonly Finding[];
 }
 
-/** A formal export needs no 必须修改 and a 说明 for each 请核实; 提示 never stand in its way (spec/rules.md section 1). */
+/** Whether a finding keeps the formal copy back: a 必须修改, or a 请核实 without a 说明; a 提示 never does. */
+export function standsInTheWay({ severity, explained }: Finding): boolean {
+  return severity === 'error' || (severity === 'warning' && !explained);
+}
+
+/** A formal export needs no 必须修改 and a 说明 for each 请核实 (spec/rules.md section 1). */
 export function formalExportObstacles(findings: readonly Finding[]): FormalExportObstacles {
+  const open = findings.filter(standsInTheWay);
   return {
-    errors: findings.filter(({ severity }) => severity === 'error'),
-    unexplained: findings.filter(({ severity, explained }) => severity === 'warning' && !explained),
+    errors: open.filter(({ severity }) => severity === 'error'),
+    unexplained: open.filter(({ severity }) => severity === 'warning'),
   };
 }
 
 /** Whether a report with these findings may be exported without the mark 草稿. */
 export function mayExportFormally(findings: readonly Finding[]): boolean {
-  const { errors, unexplained } = formalExportObstacles(findings);
-  return errors.length === 0 && unexplained.length === 0;
+  return !findings.some(standsInTheWay);
 }

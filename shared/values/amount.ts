@@ -2,7 +2,7 @@ import { isPlaceholder, plainText, withoutSeparators } from './plain-text';
 import { BLANK, type Reading, refuse, valueReading } from './reading';
 
 /** Decimals an amount keeps; more are refused, never rounded (spec/rules.md, F-04). */
-export const MAX_AMOUNT_DECIMALS = 6;
+const MAX_AMOUNT_DECIMALS = 6;
 const MAX_WHOLE_DIGITS = 12;
 const MILLIONTHS = 1_000_000n;
 

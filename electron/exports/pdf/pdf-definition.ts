@@ -47,7 +47,7 @@ export function pdfDefinition(
  * The date a PDF says it was made: the end of the report year. The clock would make two prints of the same report
  * differ; this way the same report is the same file, byte by byte.
  */
-export function documentDate(reportYear: number): Date {
+function documentDate(reportYear: number): Date {
   return new Date(Date.UTC(reportYear, 11, 31));
 }
 

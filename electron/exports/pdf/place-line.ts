@@ -2,7 +2,7 @@ import type { PlacedText } from './placed-page';
 import type { Glyph } from './typesetter';
 
 /** Where the em box of a Chinese character stands on its baseline, as shares of the type size. */
-export const EM_ASCENT = 0.88;
+const EM_ASCENT = 0.88;
 
 export interface LinePlace {
   readonly x: number;
