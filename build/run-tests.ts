@@ -3,7 +3,7 @@ import { packForTestsIfStale } from './package/pack-for-tests';
 import { prepareTests } from './prepare-tests';
 import { runNodeTool } from './run-node-tool';
 import { runScript } from './run-script';
-import { closingLine, type StepOutcome, totalCounts, vitestCounts } from './test-counts';
+import { closingLines, type StepOutcome, totalCounts, vitestCounts } from './test-counts';
 import { commandStep, runnerStep, runStep } from './test-steps';
 import { runWindowTests } from './window-tests';
 
@@ -50,6 +50,6 @@ function printSummary(steps: readonly StepOutcome[]): boolean {
     console.log(`${ok ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
   }
   const total = totalCounts(steps);
-  console.log(closingLine(total));
+  console.log(closingLines(total));
   return total.failed === 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, playwrightCounts, totalCounts, vitestCounts } from './test-counts';
+import { closingLines, playwrightCounts, totalCounts, vitestCounts } from './test-counts';
 
 const step = { seconds: 1 };
 
@@ -42,9 +42,9 @@ describe('totalCounts', () => {
   });
 });
 
-describe('closingLine', () => {
-  it('is the line that CI reads', () => {
-    expect(closingLine({ passed: 47, failed: 0, skipped: 0 })).toBe('47 passed, 0 failed');
-    expect(closingLine({ passed: 47, failed: 1, skipped: 2 })).toBe('47 passed, 1 failed, 2 skipped');
+describe('closingLines', () => {
+  it('end with the line that CI reads', () => {
+    expect(closingLines({ passed: 47, failed: 0, skipped: 0 })).toBe('47 passed, 0 failed');
+    expect(closingLines({ passed: 47, failed: 1, skipped: 2 })).toBe('2 skipped\n47 passed, 1 failed');
   });
 });

@@ -48,7 +48,7 @@ export function totalCounts(steps: readonly StepOutcome[]): TestCounts {
   };
 }
 
-/** The line that ends a run and that CI reads: `N passed, N failed`, and `, N skipped` where some were. */
-export function closingLine({ passed, failed, skipped }: TestCounts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** The lines that end a run. CI reads the last, `N passed, N failed`, so what was skipped stands before it. */
+export function closingLines({ passed, failed, skipped }: TestCounts): string {
+  return `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`;
 }
