@@ -3,6 +3,7 @@ import type { CellId, FormCell } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
 import { acceptText } from './accept-text';
 import { cellText } from './cell-text';
+import type { GridVoice } from './create-grid-voice';
 import { type CellTexts, fieldName } from './field-name';
 import { caretToEnd, focusPlace, inputOf } from './grid-elements';
 import type { GridPorts } from './grid-session';
@@ -11,13 +12,13 @@ export interface GridPortsNeeds {
   readonly store: ReportStore;
   readonly texts: UseFormReturn<CellTexts>;
   readonly element: () => HTMLTableElement;
-  readonly announce: (text: string) => void;
+  readonly voice: GridVoice;
 }
 
 export const COMPUTED_NOTICE = '此格自动计算，无需填写。';
 
 /** Carries out what the key model decides, on the section's form, the report and the focus. */
-export function createGridPorts({ store, texts, element, announce }: GridPortsNeeds): GridPorts {
+export function createGridPorts({ store, texts, element, voice }: GridPortsNeeds): GridPorts {
   const cellOf = (id: CellId): FormCell => {
     const cell = store.getState().form.cellById.get(id);
     if (cell === undefined) throw new Error(`The form has no cell ${id}`);
@@ -33,7 +34,8 @@ export function createGridPorts({ store, texts, element, announce }: GridPortsNe
       if (changed) store.apply({ type: 'cells', contents });
       store.noteTyping(undefined);
       show(id, text);
-      if (notice !== undefined) announce(notice);
+      if (notice === undefined) voice.fallSilent();
+      else voice.tell(notice);
     },
     restore: ({ place: { id } }) => {
       store.noteTyping(undefined);
@@ -45,7 +47,7 @@ export function createGridPorts({ store, texts, element, announce }: GridPortsNe
       store.noteTyping({ [id]: null });
     },
     caret: ({ place: { id } }) => caretToEnd(inputOf(element(), id)),
-    refuse: () => announce(COMPUTED_NOTICE),
+    refuse: () => voice.tell(COMPUTED_NOTICE),
     focus: (state) => focusPlace(element(), state),
   };
 }

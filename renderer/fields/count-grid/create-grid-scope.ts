@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
 import { createGridPorts } from './create-grid-ports';
+import { createGridVoice } from './create-grid-voice';
 import type { CellTexts } from './field-name';
 import { rowsInSight } from './grid-elements';
 import { gridGeometry } from './grid-geometry';
@@ -48,10 +49,11 @@ export function createGridScope(
       ? figures.reading(id).state !== 'blank'
       : figures.count(id) !== null;
   };
+  const voice = createGridVoice((text) => latest.current.announce(text));
   const session = createGridSession(
     geometry,
     () => ({ isFilled, pageRows: () => rowsInSight(mounted()) }),
-    createGridPorts({ store, texts, element: mounted, announce: (text) => latest.current.announce(text) }),
+    createGridPorts({ store, texts, element: mounted, voice }),
   );
   return {
     table,
@@ -62,6 +64,7 @@ export function createGridScope(
     texts,
     baseId,
     stripId,
+    voice,
     showHelp: (id) => latest.current.onHelp(id),
   };
 }

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { ReportState, ReportStore } from '../../editing/report-store';
 import { type CellMark, cellMarks } from './cell-marks';
+import type { GridVoice } from './create-grid-voice';
 import type { CellTexts } from './field-name';
 import type { GridGeometry } from './grid-geometry';
 import type { GridHeaders } from './grid-headers';
@@ -21,6 +22,7 @@ export interface GridScope {
   readonly baseId: string;
   /** Id of the strip that speaks of the current cell. */
   readonly stripId: string;
+  readonly voice: GridVoice;
   readonly showHelp: (id: CellId) => void;
 }
 
