@@ -1,5 +1,6 @@
 import type { CellId } from '#shared/form/form';
 import type { Bridge, Reply } from '#shared/ipc/channels';
+import { overlongNarrative } from '#shared/report/overlong-narrative';
 import { type Autosave, createAutosave, type SaveAnswer } from './autosave';
 import { withLapsingExplanations } from './lapsing-explanations';
 import { createObservable, type Observable, type SettableObservable } from './observable';
@@ -45,6 +46,9 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
     pending,
     savedAt: draft.summary.savedAt,
     save: async (report) => {
+      const overlong = overlongNarrative(report);
+      if (overlong !== undefined)
+        return { outcome: 'failed', message: notSaved(`${overlong}超过 20 万字，请删去多出的文字。`) };
       const { id } = draft.summary;
       const answer = await bridge.call['drafts:save'](
         place === undefined ? { id, report } : { id, report, place },
