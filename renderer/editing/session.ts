@@ -25,6 +25,8 @@ export interface EditingSession {
   readonly autosave: Autosave;
   /** The page and cell the draft was left at. */
   readonly openedAt: OpenedDraft['place'];
+  /** Where the person is. */
+  readonly place: () => OpenedDraft['place'];
   /** Remembers where the person is and saves it with the report. */
   readonly moveTo: (page: PageId, cell?: CellId) => void;
   readonly lastExport: SettableObservable<LastExport | undefined>;
@@ -65,6 +67,7 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
     pending,
     autosave,
     openedAt: draft.place,
+    place: () => place,
     moveTo: (page, cell) => {
       if (place?.page === page && place.cell === cell) return;
       const samePage = place?.page === page;

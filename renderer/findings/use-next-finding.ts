@@ -7,18 +7,18 @@ import { bySeverity, shownFindings } from './shown-findings';
 
 /** Goes to the next (1) or previous (-1) finding of the side list; answers whether there is one. */
 export function useNextFinding(go: Navigation['go']): (step: 1 | -1) => boolean {
-  const { store } = useSession();
+  const { store, place } = useSession();
   const cursor = useRef<FindingCursor | undefined>(undefined);
   return useCallback(
     (step) => {
       const listed = bySeverity(shownFindings(store.getState())).flatMap(({ entries }) =>
         entries.map(({ lead }) => lead),
       );
-      cursor.current = nextFinding(listed, cursor.current, step);
+      cursor.current = nextFinding(listed, cursor.current, step, place());
       const found = listed.find(({ key }) => key === cursor.current?.key);
       if (found !== undefined) go(destinationOf(found));
       return found !== undefined;
     },
-    [store, go],
+    [store, place, go],
   );
 }
