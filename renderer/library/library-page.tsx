@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer, ChannelName } from '#shared/ipc/channels';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
@@ -31,7 +31,14 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
   const { drafts, reload } = useDrafts();
   const [dialog, setDialog] = useState<Dialog>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [headingCalls, setHeadingCalls] = useState(0);
   const closeDialog = () => setDialog(undefined);
+  const focusHeading = () => setHeadingCalls((calls) => calls + 1);
+
+  // In an effect: a dialog that closes gives the focus back to the button that opened it, and that one goes as well.
+  useEffect(() => {
+    if (headingCalls > 0) heading.current?.focus();
+  }, [headingCalls]);
 
   const take = async (answer: Answer<'drafts:open'> | Answer<'drafts:import'>) => {
     if (!answer.ok) announce(answer.message, 'problem');
@@ -60,13 +67,13 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
     closeDialog();
     tell(answer, `“${draft.name}”已移到回收站，保留 30 天。`);
     await reload();
-    heading.current?.focus();
+    focusHeading();
   };
   const restore = async (draft: Draft) => {
     const answer = await bridge.call['drafts:restore']({ id: draft.id });
     tell(answer, `“${draft.name}”已恢复。`);
     await reload();
-    heading.current?.focus();
+    focusHeading();
   };
 
   return (

@@ -200,6 +200,8 @@ test('a draft goes to 回收站 and comes back, over a start in between', async 
   await first.page.getByRole('button', { name: '保留草稿' }).click();
   await first.page.getByRole('button', { name: `删除 ${summary.name}` }).click();
   await first.page.getByRole('button', { name: '删除草稿' }).click();
+  // The button that opened the dialog goes with its draft; the focus must not be lost with it.
+  await expect(first.page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeFocused();
   await expect(first.page.getByRole('heading', { name: '还没有年报草稿' })).toBeVisible();
   await first.kill();
 
