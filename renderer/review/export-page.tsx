@@ -38,6 +38,8 @@ export function ExportPage() {
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
     else if (answer.value.outcome === 'saved') {
+      // A failure told before this attempt is over; the result has its own heading.
+      announce('');
       setWritten({ sentence: SENTENCES[kind], ...answer.value });
       if (kind !== 'draftPdf') lastExport.set({ digest: answer.value.digest });
     }

@@ -55,6 +55,11 @@ export function PreviewPage() {
     if (destination.print === true) void print();
   }, [at]);
 
+  // Of two pages abreast both come into sight; the left one is the page the person is at.
+  const notePage = useCallback(
+    (number: number) => setPageNumber(number - ((number - 1) % abreast)),
+    [abreast],
+  );
   const showPage = (number: number) => {
     setPageNumber(number);
     document.getElementById(`pdf-page-${number}`)?.scrollIntoView({ block: 'start' });
@@ -97,7 +102,7 @@ export function PreviewPage() {
             tabIndex={0}
           >
             {Array.from({ length: preview.pdf.numPages }, (_, index) => index + 1).map((number) => (
-              <PdfPage key={number} pdf={preview.pdf} number={number} zoom={zoom} onSeen={setPageNumber} />
+              <PdfPage key={number} pdf={preview.pdf} number={number} zoom={zoom} onSeen={notePage} />
             ))}
           </section>
         </>
