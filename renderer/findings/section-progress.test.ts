@@ -35,7 +35,7 @@ describe('sectionProgress', () => {
 
   it('calls a balanced table filled, not finished', () => {
     const progress = sectionProgress(stateOf({ ...blank, cells: allZero('disputes') }), 'disputes');
-    expect(progress).toEqual({ standing: 'filled', words: '本部分已填完', detail: '12 格' });
+    expect(progress).toEqual({ standing: 'filled', words: '本部分已填完', detail: '12 格已填' });
   });
 
   it('tells errors before blanks', () => {

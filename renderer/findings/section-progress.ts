@@ -54,7 +54,7 @@ function contentOf({ form, report, figures }: JudgedReport, id: FindingSection):
   return {
     filled: blanks < entered.length,
     blanks,
-    measure: `${entered.length} 格${blanks > 0 ? '要填' : ''}`,
+    measure: `${entered.length} 格${blanks > 0 ? '要填' : '已填'}`,
   };
 }
 

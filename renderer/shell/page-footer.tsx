@@ -29,9 +29,7 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
       {page !== 'tasks' && after !== undefined && (
         <Button variant={returnsToCheck ? 'default' : 'filled'} onClick={() => go({ page: after })}>
           {LAST_STEPS[after] ?? '下一部分'}
-          {LAST_STEPS[after] === undefined && (
-            <span className={styles.name}>：{shortName(pageName(after, form))}</span>
-          )}
+          {LAST_STEPS[after] === undefined && <span className={styles.name}>：{pageName(after, form)}</span>}
         </Button>
       )}
     </footer>
@@ -53,9 +51,4 @@ function NextTaskButton() {
       {label}
     </Button>
   );
-}
-
-/** 二、主动公开政府信息情况 → 二、主动公开政府…: the button must not push the others out. */
-function shortName(name: string): string {
-  return name.length > 12 ? `${name.slice(0, 11)}…` : name;
 }
