@@ -29,7 +29,9 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
       {page !== 'tasks' && after !== undefined && (
         <Button variant={returnsToCheck ? 'default' : 'filled'} onClick={() => go({ page: after })}>
           {LAST_STEPS[after] ?? '下一部分'}
-          {LAST_STEPS[after] === undefined && <span className={styles.name}>：{pageName(after, form)}</span>}
+          {LAST_STEPS[after] === undefined && !returnsToCheck && (
+            <span className={styles.name}>：{pageName(after, form)}</span>
+          )}
         </Button>
       )}
     </footer>
