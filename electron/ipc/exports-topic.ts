@@ -49,7 +49,9 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       const draft = formalRefusal(validate(report), 'export') !== undefined;
       const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, draft));
       if (path === undefined) return { outcome: 'cancelled' };
-      const outcome = await write(path, writeReportFile(report, { as: 'export' }), report);
+      // An unfinished report is carried as it stands, so that it opens elsewhere with the same figures and findings.
+      const content = writeReportFile(report, { as: draft ? 'draft' : 'export' });
+      const outcome = await write(path, content, report);
       if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
       return outcome;
     },

@@ -18,6 +18,7 @@ const SENTENCES = {
   reportFile: '已导出上报文件。文件还在本机，请按当地要求报送。',
   formalPdf: '已导出正式 PDF。文件还在本机，请按当地要求报送。',
   draftPdf: '已导出草稿 PDF，每页印有“草稿”。',
+  draftFile: '已导出草稿文件。在另一台电脑的软件里点“打开”选它，可以接着填。',
 } as const;
 type Kind = keyof typeof SENTENCES;
 
@@ -41,12 +42,12 @@ export function ExportPage() {
       // A failure told before this attempt is over; the result has its own heading.
       announce('');
       setWritten({ sentence: SENTENCES[kind], ...answer.value });
-      if (kind !== 'draftPdf') lastExport.set({ digest: answer.value.digest });
+      if (kind === 'reportFile' || kind === 'formalPdf') lastExport.set({ digest: answer.value.digest });
     }
   };
-  const saveFile = async () => {
+  const saveFile = async (kind: 'reportFile' | 'draftFile') => {
     await autosave.flush();
-    finish('reportFile', await bridge.call['exports:report-file']({ id, report: store.getState().report }));
+    finish(kind, await bridge.call['exports:report-file']({ id, report: store.getState().report }));
   };
   const savePdf = async (kind: 'formalPdf' | 'draftPdf') => {
     await autosave.flush();
@@ -75,7 +76,7 @@ export function ExportPage() {
             variant={isClean ? 'filled' : 'default'}
             disabled={!isClean}
             aria-describedby={isClean ? undefined : 'export-obstacle'}
-            onClick={() => void saveFile()}
+            onClick={() => void saveFile('reportFile')}
           >
             导出上报文件
           </Button>
@@ -89,10 +90,11 @@ export function ExportPage() {
         </p>
       </section>
       <section className={styles.panel} aria-labelledby="export-draft">
-        <h2 id="export-draft">草稿 PDF</h2>
-        <p>随时可以导出，每页印有“草稿”，供送审传阅。</p>
+        <h2 id="export-draft">草稿</h2>
+        <p>随时可以导出。草稿 PDF 每页印有“草稿”，供送审传阅；草稿文件用来带到另一台电脑接着填。</p>
         <p className={styles.buttons}>
           <Button onClick={() => void savePdf('draftPdf')}>导出草稿 PDF</Button>
+          <Button onClick={() => void saveFile('draftFile')}>导出草稿文件</Button>
         </p>
       </section>
     </>

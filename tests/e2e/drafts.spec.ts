@@ -223,7 +223,7 @@ test('a report file is written whole, and the formal PDF is refused while errors
   await answerSaveDialog(app, target);
   const outcome = await bridgeReply(page, 'exports:report-file', { id: summary.id, report: written });
   expect(outcome).toMatchObject({ outcome: 'saved', shownPath: target });
-  expect(await readFile(target, 'utf8')).toBe(writeReportFile(written, { as: 'export' }));
+  expect(await readFile(target, 'utf8')).toBe(writeReportFile(written, { as: 'draft' }));
 
   await answerSaveDialog(app, join(userData, 'out.pdf'));
   const request = { jobId: 'job', id: summary.id, report: written };
@@ -271,4 +271,23 @@ test('a disk that refuses a save is told in words, and the draft keeps what it h
     message: expect.stringMatching(/^没有保存成功：.+请不要关闭。$/),
   });
   expect(await readFile(path, 'utf8')).toBe(before);
+});
+
+test('an unfinished report is carried to another computer as a draft file and goes on there', async ({
+  launchProgram,
+}) => {
+  const { app, page, userData } = await launchProgram({
+    args: ['tests/scenarios/hongze-district-2023.ndbg'],
+  });
+  await goTo(page, '导出上报文件');
+  const target = join(userData, '带走.ndbg');
+  await answerSaveDialog(app, target);
+  await page.getByRole('button', { name: '导出草稿文件' }).click();
+  await expect(page.getByRole('heading', { name: /已导出草稿文件/ })).toBeFocused();
+
+  const elsewhere = await launchProgram({ args: [target] });
+  await goTo(elsewhere.page, '检查全部');
+  await expect(
+    elsewhere.page.getByText('“行政复议”四项合计 11，与总计 0 不一致', { exact: false }).first(),
+  ).toBeVisible();
 });
