@@ -1,0 +1,77 @@
+import type {
+  Act,
+  ApplicantLabel,
+  DisputeKind,
+  DisputeResult,
+  Measure,
+  OutcomeLabel,
+  Thing,
+} from './statement';
+import type { Label } from './token';
+
+const APPLICANTS: ReadonlySet<string> = new Set<ApplicantLabel>([
+  'naturalPerson',
+  'organisations',
+  'commercialEnterprise',
+  'researchInstitution',
+  'publicWelfareOrg',
+  'legalServiceOrg',
+]);
+const RESULTS: ReadonlySet<string> = new Set<DisputeResult>([
+  'upheld',
+  'corrected',
+  'otherResult',
+  'pending',
+]);
+const DISPUTES: ReadonlySet<string> = new Set<DisputeKind>([
+  'review',
+  'litigation',
+  'litigationDirect',
+  'litigationAfterReview',
+]);
+
+export const isDispute = (thing: Thing | undefined): thing is DisputeKind =>
+  thing !== undefined && DISPUTES.has(thing);
+export const isApplicant = (label: string): label is ApplicantLabel => APPLICANTS.has(label);
+export const isResult = (label: string): label is DisputeResult => RESULTS.has(label);
+export const isOutcome = (label: string): label is OutcomeLabel =>
+  !isApplicant(label) && !isResult(label) && label !== 'carriedOver' && label !== 'carriedForward';
+
+/**
+ * What a label counts where the talk is of `topic`; undefined where the two do not belong together. Applicants are
+ * those of the requests received, so they count nothing while the talk is of those answered.
+ */
+export function measureOfLabel(
+  label: Label,
+  topic: Thing | undefined,
+  base: Act | undefined,
+): Measure | undefined {
+  if (isResult(label)) return isDispute(topic) ? `${topic}.${label}` : undefined;
+  if (topic !== 'requests') return undefined;
+  return isApplicant(label) && base !== 'received' ? undefined : label;
+}
+
+/**
+ * What doing `act` to `thing` counts, or `thing` alone where no act is named. Cases 受理 or 办理 by an office that
+ * decides on them are not cases against it: they count only where the clause ties them to 信息公开.
+ */
+export function measureOfThing(
+  act: Act | undefined,
+  thing: Thing,
+  aboutDisclosure: boolean,
+): Measure | undefined {
+  if (isDispute(thing)) return act === undefined || aboutDisclosure ? `${thing}.total` : undefined;
+  switch (thing) {
+    case 'requests':
+      return act === undefined || act === 'received' ? 'received' : act === 'handled' ? 'handled' : undefined;
+    case 'normativeDocuments':
+    case 'regulations':
+      return act === 'issued' || act === 'repealed' || act === 'inForce' ? `${thing}.${act}` : undefined;
+    case 'licensing':
+    case 'penalties':
+    case 'coerciveMeasures':
+      return act === undefined || act === 'handled' ? thing : undefined;
+    case 'fees':
+      return undefined;
+  }
+}

@@ -1,0 +1,227 @@
+import { type CountedHead, countedHead } from './counted-head';
+import { isDispute, isOutcome, isResult, measureOfLabel, measureOfThing } from './measure-of';
+import { readNegation } from './read-negation';
+import { readShare } from './read-share';
+import { ReadingContext } from './reading-context';
+import type { CountSaid, Measure, Statement, Thing } from './statement';
+import type { NumberToken, Token } from './token';
+import {
+  backFromNumber,
+  backOverLight,
+  endsAt,
+  headsJoinedBefore,
+  numbersJoinedAfter,
+  onOverLight,
+} from './token-walk';
+
+/** Reads the tokens of a paragraph; `topic` is what its heading speaks of. */
+export function readTokens(tokens: readonly Token[], topic: Thing | undefined): readonly Statement[] {
+  return new ParagraphReader(tokens, topic).read();
+}
+
+class ParagraphReader {
+  readonly #tokens: readonly Token[];
+  readonly #context: ReadingContext;
+  readonly #statements: Statement[] = [];
+  /** Where the statements of the sentence being read begin. */
+  #sentenceFrom = 0;
+  /** Numbers that a 分别 has given out already. */
+  #readUpTo = -1;
+  /** Whether a 含 or 其中 has stood since the last figure. */
+  #joined = false;
+  /** The statement the number before the current place made, if it made one. */
+  #lastCount: CountSaid | undefined;
+
+  constructor(tokens: readonly Token[], topic: Thing | undefined) {
+    this.#tokens = tokens;
+    this.#context = new ReadingContext(topic);
+  }
+
+  read(): readonly Statement[] {
+    this.#tokens.forEach((token, at) => {
+      if (token.kind === 'number') this.#readNumber(token, at);
+      else if (token.kind === 'respectively') this.#readDistribution(at);
+      else if (token.kind === 'negation') this.#readNegation(at);
+      else if (token.kind === 'all') this.#readAll(at);
+      else if (token.kind === 'share') this.#readShare(at);
+      else if (token.kind === 'includes' || token.kind === 'among') this.#joined = true;
+      if (token.kind === 'stop') this.#endSentence();
+      this.#context.take(token);
+    });
+    this.#endSentence();
+    return this.#statements;
+  }
+
+  #readNumber(number: NumberToken, at: number): void {
+    if (at <= this.#readUpTo || number.unit === 'percent') return;
+    this.#lastCount = undefined;
+    if (number.unit === 'yuan') {
+      this.#readMoney(number, at);
+      return;
+    }
+    if (number.unit === 'foreign' || number.vague || number.decimals > 0) return;
+    const before = backFromNumber(this.#tokens, at - 1);
+    if (['all', 'each'].includes(this.#tokens[before]?.kind ?? '') && this.#shareOut(before - 1, [number]))
+      return;
+    if (number.value === 0 && this.#shareOut(before, [number], 2)) return;
+    const head = countedHead(this.#tokens, at, this.#context);
+    if (head === undefined) this.#leaveTopic(number, before);
+    else this.#count(head, number.value);
+  }
+
+  /** 收到群众诉求20件: from here on the talk is of something else. */
+  #leaveTopic(number: NumberToken, before: number): void {
+    const token = this.#tokens[before];
+    const counted = number.unit === 'cases' && this.#context.hasAct && !this.#context.inBrackets;
+    const foreign = token?.kind === 'unknown' || token?.kind === 'act';
+    // 办理行政复议案件35件 is said by the office that decides them; what follows is said of those, too.
+    if (counted && (foreign || (token?.kind === 'thing' && isDispute(token.thing))))
+      this.#context.topic = undefined;
+  }
+
+  /** 收取信息处理费3940元: all that is taken from it is that fees were charged. */
+  #readMoney(number: NumberToken, at: number): void {
+    const before = this.#tokens[backFromNumber(this.#tokens, at - 1)];
+    if (before?.kind !== 'thing' || before.thing !== 'fees' || number.vague || !endsAt(this.#tokens, at + 1))
+      return;
+    this.#count({ measure: 'feesCharged', start: before.start, end: number.end }, number.value);
+  }
+
+  #count(head: CountedHead, count: number): void {
+    const { measure, start, end, loose } = head;
+    if (!this.#trusted(measure)) {
+      // 去年未审结行政复议1件，本年维持1件: what follows is said of those.
+      if (measure.includes('.')) this.#context.topic = undefined;
+      return;
+    }
+    const statement: CountSaid = {
+      says: 'count',
+      measure,
+      count,
+      start,
+      end,
+      ...this.#reference(head.year),
+      ...(loose === undefined ? {} : { loose }),
+    };
+    this.#includeCarriedOver(statement);
+    this.#joined = false;
+    this.#statements.push(statement);
+    this.#lastCount = statement;
+    if (measure === 'received' || measure === 'handled') {
+      this.#context.topic = 'requests';
+      this.#context.base = measure;
+    }
+    if (head.act !== undefined) this.#context.listAct = head.act;
+    const [group] = measure.split('.') as [Thing];
+    if (isDispute(group)) this.#context.topic = group;
+  }
+
+  /** `收到申请6件（含上年结转1件）` tells which sum the 6 is. */
+  #includeCarriedOver(statement: CountSaid): void {
+    const last = this.#statements.length - 1;
+    const before = this.#statements[last];
+    if (statement.measure !== 'carriedOver' || last < this.#sentenceFrom) return;
+    if (before?.says !== 'count' || before.measure !== 'received') return;
+    if (this.#joined) this.#statements[last] = { ...before, carriedOver: 'included' };
+  }
+
+  /** Gives numbers to things written before them; false where there are fewer than `atLeast` things. */
+  #shareOut(lastHead: number, numbers: readonly NumberToken[], atLeast = 1): boolean {
+    const places = headsJoinedBefore(this.#tokens, backOverLight(this.#tokens, lastHead));
+    if (places.length < atLeast) return false;
+    const first = places[0] ?? 0;
+    const owner = this.#tokens[backOverLight(this.#tokens, first - 1)];
+    const act = owner?.kind === 'act' ? owner.act : undefined;
+    const measures = places.map((place) => this.#measureAt(place, act));
+    if (numbers.length !== 1 && numbers.length !== places.length) return true;
+    const end = numbers[numbers.length - 1]?.end ?? 0;
+    measures.forEach((measure, index) => {
+      const number = numbers.length === 1 ? numbers[0] : numbers[index];
+      const start = this.#tokens[places[index] ?? 0]?.start ?? 0;
+      if (measure !== undefined && number !== undefined && !number.vague)
+        this.#count({ measure, start, end }, number.value);
+    });
+    return true;
+  }
+
+  #measureAt(place: number, act: CountSaidAct): Measure | undefined {
+    const token = this.#tokens[place];
+    const { topic, base, aboutDisclosure } = this.#context;
+    if (token?.kind === 'label') return measureOfLabel(token.label, topic, base);
+    if (token?.kind === 'thing' && !token.bare) return measureOfThing(act, token.thing, aboutDisclosure);
+    if (token?.kind === 'act' && topic !== undefined && !isDispute(topic))
+      return measureOfThing(token.act, topic, aboutDisclosure);
+    return undefined;
+  }
+
+  #readDistribution(at: number): void {
+    const numbers = numbersJoinedAfter(this.#tokens, onOverLight(this.#tokens, at + 1));
+    const last = numbers[numbers.length - 1];
+    if (last === undefined || numbers.some(({ unit }) => unit === 'foreign')) return;
+    if (this.#shareOut(at - 1, numbers, 2)) this.#readUpTo = this.#tokens.indexOf(last, at);
+  }
+
+  #readNegation(at: number): void {
+    for (const said of readNegation(this.#tokens, at, this.#context)) {
+      if (!this.#trusted(said.measure)) continue;
+      this.#statements.push({ ...said, ...this.#reference(undefined) });
+    }
+  }
+
+  /** `行政复议3件，均维持` */
+  #readAll(at: number): void {
+    const labelAt = onOverLight(this.#tokens, at + 1);
+    const label = this.#tokens[labelAt];
+    if (label?.kind !== 'label' || !(isResult(label.label) || isOutcome(label.label))) return;
+    const next = onOverLight(this.#tokens, labelAt + 1);
+    if (!endsAt(this.#tokens, next)) return;
+    const before = this.#tokens[at - 1];
+    if (before !== undefined && !['comma', 'number', 'thing', 'close'].includes(before.kind)) return;
+    const of = this.#statements[this.#statements.length - 1];
+    if (this.#statements.length <= this.#sentenceFrom || of?.says !== 'count') return;
+    const measure = measureOfLabel(label.label, this.#context.topic, this.#context.base);
+    const whole = isResult(label.label) ? `${this.#context.topic}.total` : this.#context.base;
+    if (measure === undefined || of.measure !== whole || !this.#trusted(measure)) return;
+    const { start } = this.#tokens[at] ?? label;
+    this.#statements.push({ says: 'all', measure, start, end: label.end, ...this.#reference(undefined) });
+  }
+
+  #readShare(at: number): void {
+    const said = readShare(this.#tokens, at, this.#context, this.#lastCount);
+    if (said === undefined || !this.#trusted(said.measure)) return;
+    this.#statements.push({ ...said, ...this.#reference(undefined) });
+  }
+
+  /** Whether a figure at this place is the report's own, and a whole. */
+  #trusted(measure: Measure): boolean {
+    const { speaksOfReport, delayed, publishing } = this.#context;
+    if (!speaksOfReport) return false;
+    if (delayed && measure === 'handled') return false;
+    return !(
+      publishing && /^(?:licensing|penalties|coerciveMeasures|normativeDocuments|regulations)/.test(measure)
+    );
+  }
+
+  #reference(named: number | undefined): { year?: number; territory?: true } {
+    const year = named ?? this.#context.year;
+    return {
+      ...(typeof year === 'number' ? { year } : {}),
+      ...(this.#context.territory ? { territory: true as const } : {}),
+    };
+  }
+
+  /** 维持3件，其他1件 without a word on 未审结: 其他 may be all the rest. */
+  #endSentence(): void {
+    const sentence = this.#statements.slice(this.#sentenceFrom);
+    sentence.forEach((statement, index) => {
+      const [group, result] = statement.measure.split('.');
+      if (result !== 'otherResult' || statement.says !== 'count') return;
+      if (sentence.some(({ measure }) => measure === `${group}.pending`)) return;
+      this.#statements[this.#sentenceFrom + index] = { ...statement, restOfList: true };
+    });
+    this.#sentenceFrom = this.#statements.length;
+    this.#lastCount = undefined;
+  }
+}
+
+type CountSaidAct = CountedHead['act'];

@@ -1,0 +1,139 @@
+import type { Act, Thing } from './statement';
+import type { Token } from './token';
+
+/** What the words before a place have settled: carried along while the tokens of a paragraph are read. */
+export class ReadingContext {
+  /** What the talk is of; stays over sentences of a paragraph until something else is counted. */
+  topic: Thing | undefined;
+  /** Whether the requests last counted were those received or those answered. */
+  base: Act | undefined;
+  /** The act of the item before in a list: 制发规章1件、规范性文件8件. */
+  listAct: Act | undefined;
+  year: number | 'other' | undefined;
+  territory = false;
+  delayed = false;
+  aboutDisclosure = false;
+  publishing = false;
+  hasAct = false;
+  #otherBody = false;
+  #partOnly = false;
+  #manyChannels = false;
+  #channel = false;
+  #timeNamed = false;
+  #brackets: { topic: Thing | undefined; base: Act | undefined }[] = [];
+
+  constructor(topic: Thing | undefined) {
+    this.topic = topic;
+  }
+
+  get inBrackets(): boolean {
+    return this.#brackets.length > 0;
+  }
+
+  /** Whether figures at this place are the report's own: of its year, its body, and not of a part of the whole. */
+  get speaksOfReport(): boolean {
+    return (
+      this.year !== 'other' && !this.#otherBody && !this.#partOnly && !(this.#channel && !this.#manyChannels)
+    );
+  }
+
+  /** Takes in a word; the words that count are read elsewhere. */
+  take(token: Token): void {
+    switch (token.kind) {
+      case 'stop':
+        this.#endSentence();
+        return;
+      case 'comma':
+        this.#endClause();
+        return;
+      case 'open':
+        this.#brackets.push({ topic: this.topic, base: this.base });
+        return;
+      case 'close':
+        this.#closeBracket();
+        return;
+      case 'year':
+        this.#takeYear(token);
+        return;
+      case 'territory':
+        this.territory = true;
+        this.#otherBody = false;
+        return;
+      case 'self':
+        this.territory = false;
+        this.#otherBody = false;
+        return;
+      case 'otherBody':
+        this.#otherBody = true;
+        return;
+      case 'plan':
+        this.year = 'other';
+        return;
+      case 'channel':
+        this.#channel = true;
+        return;
+      case 'manyChannels':
+        this.#manyChannels = true;
+        return;
+      case 'aspect':
+        this.#partOnly = true;
+        return;
+      case 'delayed':
+        this.delayed = true;
+        return;
+      case 'foreign':
+        this.topic = undefined;
+        return;
+      case 'publish':
+        this.publishing = true;
+        return;
+      case 'info':
+        this.aboutDisclosure = true;
+        return;
+      case 'act':
+        this.hasAct = true;
+        return;
+      case 'thing':
+        if (!token.bare) this.topic = token.thing;
+        if (token.thing === 'requests' && !token.bare) this.aboutDisclosure = true;
+        return;
+      default:
+        return;
+    }
+  }
+
+  #takeYear({ year, soft }: Extract<Token, { kind: 'year' }>): void {
+    if (soft && this.#timeNamed) return;
+    if (year !== 'other') this.#timeNamed = true;
+    this.year = year === 'this' ? undefined : year;
+  }
+
+  #closeBracket(): void {
+    const outside = this.#brackets.pop();
+    if (outside === undefined) return;
+    this.topic = outside.topic;
+    this.base = outside.base;
+    this.#partOnly = false;
+    this.#channel = false;
+  }
+
+  #endClause(): void {
+    this.aboutDisclosure = false;
+    this.publishing = false;
+    this.hasAct = false;
+    this.#partOnly = false;
+    this.#channel = false;
+    this.#manyChannels = false;
+    this.#timeNamed = false;
+  }
+
+  #endSentence(): void {
+    this.#endClause();
+    this.year = undefined;
+    this.territory = false;
+    this.delayed = false;
+    this.listAct = undefined;
+    this.#otherBody = false;
+    this.#brackets = [];
+  }
+}

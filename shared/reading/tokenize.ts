@@ -1,0 +1,124 @@
+import { chineseNumeral } from './chinese-numeral';
+import { halfWidthFigures } from './half-width';
+import type { NumberToken, Token, YearToken } from './token';
+import { type Sense, VOCABULARY } from './vocabulary';
+
+const TO = '(?:至|到|—+|－|-|~|～)';
+const YEAR = '(?:19|20)\\d\\d';
+const CARRY = '(?:结转|转结|接转|顺延|延续|转入|转至|延至)';
+
+/** Times with figures in them, and years that belong to 结转; tried before numbers, so that 2023年 is never one. */
+const TIMES: readonly (readonly [name: string, pattern: string])[] = [
+  ['forward', `${CARRY}(?:至|到|入|为)?(?<forwardTo>${YEAR})年(?:度)?(?:继续)?(?:办理|处理|答复)?`],
+  [
+    'over',
+    `(?<overFrom>${YEAR})年(?:度)?${CARRY}(?!(?:至|到|入|为)?(?:下|次|明))(?:(?:至|到|入)?${YEAR}年(?:度)?)?(?:继续)?(?:办理|处理)?(?:的)?`,
+  ],
+  [
+    'span',
+    `${YEAR}(?:年(?:度)?)?${TO}${YEAR}年(?:度)?|(?:自|从)?${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|至今|起)`,
+  ],
+  [
+    'whole',
+    `(?<wholeYear>${YEAR})年1月1日(?:起)?${TO}(?:\\k<wholeYear>年)?12月31日|截[至止](?:到)?(?<atEnd>${YEAR})年(?:12月31日|年?[底末])`,
+  ],
+  ['untilEnd', '截[至止](?:到)?(?:本?年[底末]|12月31日)'],
+  ['part', `(?:${YEAR}年)?(?:\\d{1,2}(?:月)?${TO})?\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?`],
+  ['plain', `(?<plainYear>${YEAR})年(?:度)?`],
+  ['reference', `〔${YEAR}〕\\d{1,5}号|第\\d{1,9}号`],
+];
+
+const UNITS =
+  '个?百分点|件次|件|起|宗|例|份|部(?!门)|个(?!月|工作日|单位|部门|方面|专栏|栏目)|万元|亿元|元|%|人次|条次|条|次|篇|期|场|项|人|名|年|月|日|号|天|小时|页|个工作日|个|台|家|种|类|户|字|米|吨|批|版|辆|所|处';
+const NUMBER = `(?<![A-Za-z\\d.])(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份)))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
+
+const SCANNER = new RegExp(
+  [
+    ...TIMES.map(([name, pattern]) => `(?<${name}>${pattern})`),
+    `(?<number>${NUMBER})`,
+    ...VOCABULARY.map(([pattern], index) => `(?<v${index}>${pattern})`),
+  ].join('|'),
+  'g',
+);
+const ENTRY_NAMES = VOCABULARY.map((_, index) => `v${index}`);
+
+/** Longest run of digits that is still a figure somebody meant. */
+const MOST_DIGITS = 12;
+
+/**
+ * Cuts a text into the words the reader knows, numbers with their units, and stretches it does not know. Blanks are
+ * left out. Takes time in proportion to the length: no pattern can run over more than a few signs it then gives back.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const plain = halfWidthFigures(text);
+  const tokens: Token[] = [];
+  const skipped = (start: number, end: number) => {
+    if (/\S/.test(plain.slice(start, end))) tokens.push({ kind: 'unknown', start, end });
+  };
+  let done = 0;
+  for (const match of plain.matchAll(SCANNER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    skipped(done, start);
+    tokens.push(tokenOf(match, start, end));
+    done = end;
+  }
+  skipped(done, plain.length);
+  return tokens;
+}
+
+function tokenOf({ groups = {} }: RegExpMatchArray, start: number, end: number): Token {
+  if (groups.number !== undefined) return numberToken(groups, start, end);
+  const name = ENTRY_NAMES.findIndex((entry) => groups[entry] !== undefined);
+  const sense = VOCABULARY[name]?.[1];
+  return sense === undefined ? timeToken(groups, start, end) : wordToken(sense, start, end);
+}
+
+function wordToken(sense: Sense, start: number, end: number): Token {
+  if ('word' in sense) return { kind: sense.word, start, end };
+  if ('act' in sense) return { kind: 'act', act: sense.act, loose: sense.loose === true, start, end };
+  if ('label' in sense) return { kind: 'label', label: sense.label, start, end };
+  if ('year' in sense) return { kind: 'year', year: sense.year, soft: sense.soft === true, start, end };
+  const { thing, countable = false, bare = false } = sense;
+  return { kind: 'thing', thing, countable, bare, start, end };
+}
+
+function timeToken(groups: Record<string, string | undefined>, start: number, end: number): Token {
+  const { forwardTo, overFrom, wholeYear, atEnd, plainYear } = groups;
+  if (forwardTo !== undefined)
+    return { kind: 'label', label: 'carriedForward', year: Number(forwardTo) - 1, start, end };
+  if (overFrom !== undefined)
+    return { kind: 'label', label: 'carriedOver', year: Number(overFrom) + 1, start, end };
+  if (groups.reference !== undefined) return { kind: 'unknown', start, end };
+  const named = wholeYear ?? atEnd ?? plainYear;
+  const year: YearToken['year'] =
+    named === undefined ? (groups.untilEnd === undefined ? 'other' : 'this') : Number(named);
+  return { kind: 'year', year, soft: false, start, end };
+}
+
+function numberToken(groups: Record<string, string | undefined>, start: number, end: number): NumberToken {
+  const { before, digits = '', more, myriads, unit, after } = groups;
+  const written = digits.replace(/[,，]/g, '');
+  const value = /^\d/.test(written) ? Number(written) : chineseNumeral(written);
+  const vague =
+    value === undefined ||
+    written.length > MOST_DIGITS ||
+    [before, more, myriads, after].some((part) => part !== undefined);
+  return {
+    kind: 'number',
+    value: (value ?? 0) * (unit === '万元' ? 10_000 : 1),
+    unit: unitOf(unit),
+    decimals: written.split('.')[1]?.length ?? 0,
+    vague,
+    start,
+    end,
+  };
+}
+
+function unitOf(unit: string | undefined): NumberToken['unit'] {
+  if (unit === undefined) return 'none';
+  if (['件', '起', '宗', '例', '件次'].includes(unit)) return 'cases';
+  if (['份', '部', '个'].includes(unit)) return 'copies';
+  if (unit === '%') return 'percent';
+  return unit === '元' || unit === '万元' ? 'yuan' : 'foreign';
+}
