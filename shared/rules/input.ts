@@ -1,4 +1,5 @@
 import type { CellId, NarrativeId, TemplateId } from '../form/form';
+import type { Measure, Statement } from '../reading/statement';
 import type { CellReading } from '../report/cell-reading';
 import type { Unit } from '../report/report';
 import type { Amount } from '../values/amount';
@@ -39,6 +40,8 @@ export interface InputValues {
   readonly text: string;
   /** A narrative text as it is, blank included. */
   readonly textOrBlank: string;
+  /** What a narrative text says of a measure, where it says anything; skipped where it does not. */
+  readonly said: readonly Statement[];
   readonly basics: Basics;
 }
 
@@ -49,6 +52,7 @@ export type Input =
     }
   | { readonly from: 'figures' | 'figuresSoFar' | 'statedReadings'; readonly cells: readonly CellId[] }
   | { readonly from: 'text' | 'textOrBlank'; readonly part: NarrativeId }
+  | { readonly from: 'said'; readonly part: NarrativeId; readonly measure: Measure }
   | { readonly from: 'basics' };
 
 /** Names a check gives its inputs. */
@@ -74,6 +78,7 @@ export const figuresSoFar = (cells: readonly CellId[]) => ({ from: 'figuresSoFar
 export const statedReadings = (cells: readonly CellId[]) => ({ from: 'statedReadings', cells }) as const;
 export const text = (part: NarrativeId) => ({ from: 'text', part }) as const;
 export const textOrBlank = (part: NarrativeId) => ({ from: 'textOrBlank', part }) as const;
+export const said = (part: NarrativeId, measure: Measure) => ({ from: 'said', part, measure }) as const;
 export const basics = { from: 'basics' } as const;
 
 /** The cells an input reads: what the tests of the rules as data hold against the forms. */

@@ -1,4 +1,5 @@
 import type { CellId } from '../form/form';
+import { statementsOn } from '../reading/read-statements';
 import type { CellReading } from '../report/cell-reading';
 import { countIn, type Figures } from '../report/figures';
 import type { Amount } from '../values/amount';
@@ -44,6 +45,10 @@ function inputValue(input: Input, { report, figures, previous }: Subject) {
     }
     case 'textOrBlank':
       return report.narrative[input.part];
+    case 'said': {
+      const statements = statementsOn(input.measure, report.narrative[input.part]);
+      return statements.length === 0 ? undefined : statements;
+    }
     case 'basics':
       return report;
   }

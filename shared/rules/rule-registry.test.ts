@@ -7,6 +7,7 @@ import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
 import { type Change, soundReport } from '../../tests/rule-cases/sound-report';
 import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
+import { TEXT_TABLE_RULE_CASES } from '../../tests/rule-cases/text-table-rule-cases';
 import { FORMS } from '../form/forms';
 import type { Report } from '../report/report';
 import { expandRules, isForForm } from './checklist';
@@ -20,6 +21,7 @@ const CASES: readonly RuleCase[] = [
   ...DISCLOSURE_RULE_CASES,
   ...REQUEST_RULE_CASES,
   ...DISPUTE_RULE_CASES,
+  ...TEXT_TABLE_RULE_CASES,
   ...TEXT_RULE_CASES,
   ...REPORT_RULE_CASES,
 ];
@@ -61,6 +63,20 @@ const SPEC: Readonly<
   'L-02': ['hint', 'both', 'sense'],
   'L-03': ['hint', 'both', 'sense'],
   'L-04': ['hint', 'both', 'official'],
+  'D-10': ['hint', 'both', 'practice'],
+  'X-01': ['warning', 'both', 'practice'],
+  'X-02': ['warning', 'both', 'practice'],
+  'X-03': ['warning', 'both', 'practice'],
+  'X-04': ['warning', 'both', 'practice'],
+  'X-05': ['warning', 'both', 'practice'],
+  'X-06': ['warning', 'both', 'practice'],
+  'X-07': ['warning', 'both', 'practice'],
+  'X-08': ['warning', 'both', 'practice'],
+  'X-09': ['warning', 'both', 'sense'],
+  'X-10': ['warning', 'both', 'official'],
+  'X-11': ['warning', '21', 'practice'],
+  'X-12': ['hint', 'both', 'sense'],
+  'X-15': ['hint', '21', 'sense'],
   'N-01': ['error', 'both', 'official'],
   'N-02': ['error', 'both', 'official'],
   'N-12': ['warning', 'both', 'practice'],

@@ -5,6 +5,7 @@ import { REPORT_RULES } from './report-rules';
 import { REQUEST_RULES } from './request-rules';
 import type { Rule } from './rule';
 import { TEXT_RULES } from './text-rules';
+import { TEXT_TABLE_RULES } from './text-table-rules';
 
 /** Every rule of the program, family by family. A further family is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   ...DISCLOSURE_RULES,
   ...REQUEST_RULES,
   ...DISPUTE_RULES,
+  ...TEXT_TABLE_RULES,
   ...TEXT_RULES,
   ...REPORT_RULES,
 ];

@@ -1,0 +1,203 @@
+import type { Form, TemplateId } from '../form/form';
+import type { Measure } from '../reading/statement';
+import { APPLICANT_MEASURES, type Claim, countClaims, OUTCOME_MEASURES } from './count-claims';
+import { denialClaims } from './denial-claims';
+import { amount, basics, figure, said, text } from './input';
+import { MEASURE_NAMES } from './measure-names';
+import { instance, type Rule, type RuleInstance } from './rule';
+import { isSaidOfReport } from './said-of-report';
+import { shareClaims } from './share-claims';
+
+/**
+ * Family X and D-10: the text against the tables (spec/rules.md section 7). X-13 and X-14 compare with the fee register
+ * of section six, which a report does not hold yet.
+ */
+
+const PRACTICE = { kind: 'practice', text: '上级审核时对照正文和表格；国家没有成文规则' } as const;
+const REQUESTS = 'requests.newlyReceived.total';
+/** Fewer signs are a note and not yet a section that could have left something out. */
+const SIGNS_OF_REAL_CONTENT = 80;
+
+const RESULTS = ['total', 'upheld', 'corrected', 'otherResult', 'pending'] as const;
+const REVIEW: readonly Measure[] = RESULTS.map((result) => `review.${result}` as const);
+const LITIGATION: readonly Measure[] = (
+  ['litigation', 'litigationDirect', 'litigationAfterReview'] as const
+).flatMap((group) => RESULTS.map((result) => `${group}.${result}` as const));
+const DOCUMENTS: readonly Measure[] = (['normativeDocuments', 'regulations'] as const).flatMap((kind) =>
+  (['issued', 'repealed', 'inForce'] as const).map((act) => `${kind}.${act}` as const),
+);
+
+/** `正文说办结 5 件`, `正文说行政复议结果维持 3 件（全部）` */
+function stated({ measure, stated: count, all }: Claim): string {
+  return `正文说${MEASURE_NAMES[measure]} ${count} 件${all ? '（全部）' : ''}`;
+}
+
+const difference = ({ stated: count, table }: Claim) => `相差 ${Math.abs(count - table)}。请核对正文和表格。`;
+const plainly = (claim: Claim) =>
+  `${stated(claim)}，表中${claim.all ? '' : '为'} ${claim.table} 件，${difference(claim)}`;
+
+interface CountRule {
+  readonly id: string;
+  readonly title: string;
+  readonly measures: readonly Measure[];
+  readonly message: (claim: Claim) => string;
+  readonly severity?: Rule['severity'];
+  readonly templates?: readonly TemplateId[];
+}
+
+function countRule({ id, title, measures, message, severity, templates }: CountRule): Rule {
+  return {
+    id,
+    severity: severity ?? 'warning',
+    title,
+    source: PRACTICE,
+    ...(templates === undefined ? {} : { templates }),
+    expand: (form) => countClaims(form, measures, message),
+  };
+}
+
+export const TEXT_TABLE_RULES: readonly Rule[] = [
+  countRule({
+    id: 'D-10',
+    severity: 'hint',
+    title: '正文的许可、处罚、强制件数与表格一致',
+    measures: ['licensing', 'penalties', 'coerciveMeasures'],
+    message: (claim) =>
+      `正文说${MEASURE_NAMES[claim.measure]} ${claim.stated} 件，表中是 ${claim.table} 件，${difference(claim)}`,
+  }),
+  countRule({
+    id: 'X-01',
+    title: '正文的收到申请件数与表格一致',
+    measures: ['received'],
+    message: ({ stated: count, carriedOverIncluded, table, more }) =>
+      `正文说收到申请 ${count} 件${carriedOverIncluded ? '（含上年结转）' : ''}，表中新收 ${table} 件、含结转共 ${table + more} 件。请核对正文和表格。`,
+  }),
+  countRule({
+    id: 'X-02',
+    title: '正文的办结件数与表格一致',
+    measures: ['handled'],
+    message: (claim) =>
+      `正文说办结 ${claim.stated} 件，表中办理结果总计 ${claim.table} 件，${difference(claim)}`,
+  }),
+  countRule({
+    id: 'X-03',
+    title: '正文的上年结转件数与表格一致',
+    measures: ['carriedOver'],
+    message: plainly,
+  }),
+  countRule({
+    id: 'X-04',
+    title: '正文的结转下年度件数与表格一致',
+    measures: ['carriedForward'],
+    message: plainly,
+  }),
+  countRule({
+    id: 'X-05',
+    title: '正文的申请人分类与表格一致',
+    measures: APPLICANT_MEASURES,
+    message: (claim) =>
+      `正文的申请人分类与表格不一致：${MEASURE_NAMES[claim.measure]}，正文 ${claim.stated} 件／表中新收 ${claim.table} 件，${difference(claim)}`,
+  }),
+  countRule({
+    id: 'X-06',
+    title: '正文的办理结果与表格一致',
+    measures: OUTCOME_MEASURES,
+    message: ({ measure, stated: count, all, table }) =>
+      `正文“${MEASURE_NAMES[measure]}” ${count} 件${all ? '（全部）' : ''}，表中 ${table} 件。请确认正文用的是总计列，不是自然人列。`,
+  }),
+  countRule({
+    id: 'X-07',
+    title: '正文的行政复议件数与表格一致',
+    measures: REVIEW,
+    message: (claim) => `${stated(claim)}，表中 ${claim.table} 件，${difference(claim)}`,
+  }),
+  countRule({
+    id: 'X-08',
+    title: '正文的行政诉讼件数与表格一致',
+    measures: LITIGATION,
+    message: (claim) => {
+      const both = claim.measure.startsWith('litigation.') ? '两类合计' : '';
+      return `${stated(claim)}，表中${both} ${claim.table} 件，${difference(claim)}`;
+    },
+  }),
+  {
+    id: 'X-09',
+    severity: 'warning',
+    title: '正文说没有的，表中为 0',
+    source: { kind: 'sense', text: '正文和表格说的是同一件事' },
+    expand: denialClaims,
+  },
+  {
+    id: 'X-10',
+    severity: 'warning',
+    title: '表中有申请，第一部分要写到',
+    source: { kind: 'official', text: '国办公开办函〔2021〕30号：总体情况的五个方面包括依申请公开' },
+    expand: () => [
+      instance({
+        section: 'overview',
+        cells: [REQUESTS],
+        reads: { received: figure(REQUESTS), body: text('overview') },
+        inspect: ({ received, body }) =>
+          received > 0 && !body.includes('申请') && signsIn(body) >= SIGNS_OF_REAL_CONTENT
+            ? {
+                message: `表中有申请 ${received} 件，第一部分没有写依申请公开情况。请补写收到和办理的件数。`,
+                expected: received,
+              }
+            : undefined,
+      }),
+    ],
+  },
+  countRule({
+    id: 'X-11',
+    title: '正文的规范性文件、规章件数与表格一致',
+    templates: ['2021'],
+    measures: DOCUMENTS,
+    message: (claim) => `${stated(claim)}，表中 ${claim.table} 件，${difference(claim)}`,
+  }),
+  {
+    id: 'X-12',
+    severity: 'hint',
+    title: '正文的比例与表格一致',
+    source: { kind: 'sense', text: '比例可由表格算出' },
+    expand: shareClaims,
+  },
+  {
+    id: 'X-15',
+    severity: 'hint',
+    title: '正文写了收费，表中收费金额不为 0',
+    templates: ['2021'],
+    source: { kind: 'sense', text: '收了费，收费金额就不为 0' },
+    expand: feeMentions,
+  },
+];
+
+function signsIn(body: string): number {
+  return body.replace(/\s/g, '').length;
+}
+
+/** Sections 一 and 六, where fees are spoken of. */
+function feeMentions(form: Form): readonly RuleInstance[] {
+  const cell = 'disclosure.fees.feeAmount';
+  if (!form.cellById.has(cell)) return [];
+  return (['overview', 'otherMatters'] as const).map((part) =>
+    instance({
+      section: part,
+      cells: [cell],
+      anchor: part,
+      reads: { statements: said(part, 'feesCharged'), basics, fees: amount(cell) },
+      inspect: (read) => {
+        if (Number(read.fees) !== 0) return undefined;
+        const charged = read.statements.find(
+          (statement) =>
+            statement.says === 'count' && statement.count > 0 && isSaidOfReport(statement, read.basics),
+        );
+        if (charged === undefined) return undefined;
+        return {
+          message: '正文提到收费，表中收费金额为 0。请核对第二部分的收费金额，单位是万元。',
+          expected: 0,
+          place: { part, start: charged.start, end: charged.end },
+        };
+      },
+    }),
+  );
+}
