@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formOf } from '#shared/form/forms';
+import { readStatements } from '#shared/reading/read-statements';
 import { readFigures } from '#shared/report/figures';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
@@ -11,6 +12,8 @@ import { type BenchReport, type BenchRow, quantile } from './bench-report';
 const SAMPLES = 31;
 const RUNS_PER_SAMPLE = 20;
 const CHARACTERS = 10_000;
+/** Ten times the text is to take ten times as long. */
+const LENGTHS = [1_000, 10_000, 100_000];
 /** A small part of the frame a key press has (design.md section 5). */
 const BAR_MS = 3;
 
@@ -31,11 +34,42 @@ export async function run(): Promise<BenchReport> {
     rows: [
       measure('read every figure of a full report', () => readAll(clean)),
       measure(`validate(), full report, ${CHARACTERS} characters`, () => validate(clean).length, BAR_MS),
+      measure(
+        'validate(), one paragraph of the text just typed in',
+        () => validate(typedIn(clean)).length,
+        BAR_MS,
+      ),
+      ...LENGTHS.map((length) =>
+        measure(
+          `read sentences, ${length} characters never seen`,
+          () => readStatements(freshText(clean, length)).length,
+        ),
+      ),
       measure('validate(), nothing filled in', () => validate(blank).length, BAR_MS),
       measure('validate(), every column out of balance', () => validate(unbalanced).length, BAR_MS),
       measure('fold the findings of a blank report', () => foldFindings(form.template, faults).length),
     ],
   };
+}
+
+/** Serial numbers that make a text one the reader has not read before. */
+let typed = 0;
+
+/** The report after one more key in its first paragraph. */
+function typedIn(report: Report): Report {
+  typed += 1;
+  const overview = `第${typed}稿。${report.narrative.overview}`;
+  return { ...report, narrative: { ...report.narrative, overview } };
+}
+
+/** Text in paragraphs of some hundred characters, none of which has been read. */
+function freshText({ narrative }: Report, length: number): string {
+  const paragraphs: string[] = [];
+  for (let written = 0; written < length; written += (paragraphs.at(-1)?.length ?? 0) + 1) {
+    typed += 1;
+    paragraphs.push(`${typed}稿。${narrative.overview.split('\n')[0] ?? ''}`);
+  }
+  return paragraphs.join('\n').slice(0, length);
 }
 
 function readAll(report: Report): number {
