@@ -1,4 +1,4 @@
-import { isApplicant, measureOfLabel, measureOfThing } from './measure-of';
+import { isApplicant, isDispute, measureOfLabel, measureOfThing } from './measure-of';
 import type { ReadingContext } from './reading-context';
 import type { Act, Measure } from './statement';
 import type { LabelToken, NumberToken, ThingToken, Token } from './token';
@@ -154,8 +154,7 @@ function ofAct(
       : elliptic
         ? context.topic
         : undefined;
-  if (thing === undefined || (isElliptic(named) && ['review', 'litigation'].includes(thing)))
-    return undefined;
+  if (thing === undefined || (named === undefined && isDispute(thing))) return undefined;
   // 沟通后答复4件: an unknown word right before the act may single out a part of the answers.
   if (
     named === undefined &&
@@ -168,8 +167,6 @@ function ofAct(
   const end = named === undefined ? number.end : named.end;
   return { measure, start: act.start, end, act: act.act, ...(act.loose ? { loose: true as const } : {}) };
 }
-
-const isElliptic = (named: ThingToken | undefined): boolean => named === undefined;
 
 function ofLabelAfter(
   tokens: readonly Token[],

@@ -3,7 +3,7 @@ import { isDispute, isOutcome, isResult, measureOfLabel, measureOfThing } from '
 import { readNegation } from './read-negation';
 import { readShare } from './read-share';
 import { ReadingContext } from './reading-context';
-import type { CountSaid, Measure, Statement, Thing } from './statement';
+import type { Act, CountSaid, Measure, Statement, Thing } from './statement';
 import type { NumberToken, Token } from './token';
 import {
   backFromNumber,
@@ -144,7 +144,7 @@ class ParagraphReader {
     return true;
   }
 
-  #measureAt(place: number, act: CountSaidAct): Measure | undefined {
+  #measureAt(place: number, act: Act | undefined): Measure | undefined {
     const token = this.#tokens[place];
     const { topic, base, aboutDisclosure } = this.#context;
     if (token?.kind === 'label') return measureOfLabel(token.label, topic, base);
@@ -223,5 +223,3 @@ class ParagraphReader {
     this.#lastCount = undefined;
   }
 }
-
-type CountSaidAct = CountedHead['act'];

@@ -20,9 +20,9 @@ const TIMES: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'whole',
-    `(?<wholeYear>${YEAR})年1月1日(?:起)?${TO}(?:\\k<wholeYear>年)?12月31日|截[至止](?:到)?(?<atEnd>${YEAR})年(?:12月31日|年?[底末])`,
+    `(?<wholeYear>${YEAR})年1月1日(?:起)?${TO}(?:${YEAR}年)?12月31日|截[至止](?:到)?(?<atEnd>${YEAR})年(?:12月31日|年?[底末])`,
   ],
-  ['untilEnd', '截[至止](?:到)?(?:本?年[底末]|12月31日)'],
+  ['untilEnd', '截[至止](?:到)?12月31日'],
   ['part', `(?:${YEAR}年)?(?:\\d{1,2}(?:月)?${TO})?\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?`],
   ['plain', `(?<plainYear>${YEAR})年(?:度)?`],
   ['reference', `〔${YEAR}〕\\d{1,5}号|第\\d{1,9}号`],
@@ -30,17 +30,27 @@ const TIMES: readonly (readonly [name: string, pattern: string])[] = [
 
 const UNITS =
   '个?百分点|件次|件|起|宗|例|份|部(?!门)|个(?!月|工作日|单位|部门|方面|专栏|栏目)|万元|亿元|元|%|人次|条次|条|次|篇|期|场|项|人|名|年|月|日|号|天|小时|页|个工作日|个|台|家|种|类|户|字|米|吨|批|版|辆|所|处';
-const NUMBER = `(?<![A-Za-z\\d.])(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份)))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
+const NUMBER = `(?<![A-Za-z\\d.])(?:(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])\\s*)?(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份)))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
 
+/** Finds the next word or number; without groups, which cost more than the search itself. */
 const SCANNER = new RegExp(
-  [
-    ...TIMES.map(([name, pattern]) => `(?<${name}>${pattern})`),
-    `(?<number>${NUMBER})`,
-    ...VOCABULARY.map(([pattern], index) => `(?<v${index}>${pattern})`),
-  ].join('|'),
+  [...TIMES.map(([, pattern]) => pattern), NUMBER, ...VOCABULARY.map(([pattern]) => pattern)]
+    .map(withoutGroups)
+    .join('|'),
   'g',
 );
-const ENTRY_NAMES = VOCABULARY.map((_, index) => `v${index}`);
+/** The same patterns one by one, to tell what has been found; each looks at one place only. */
+const TIME_AT = new RegExp(TIMES.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'y');
+const NUMBER_AT = new RegExp(NUMBER, 'y');
+const ENTRIES_AT = VOCABULARY.map(([pattern, sense]) => ({ pattern: new RegExp(pattern, 'y'), sense }));
+
+const HOLDS_FIGURES = /[\d零〇一二两三四五六七八九十百千]/;
+/** Words whose sense hangs on what stands before them; all others mean the same wherever they are found. */
+const HANGS_ON_CONTEXT = /^(?:复议|诉讼)/;
+/** The vocabulary has fewer words than this; what is longer is a title or a name. */
+const LONGEST_REMEMBERED = 12;
+const MOST_REMEMBERED = 4_000;
+const SENSES = new Map<string, Sense>();
 
 /** Longest run of digits that is still a figure somebody meant. */
 const MOST_DIGITS = 12;
@@ -58,20 +68,46 @@ export function tokenize(text: string): readonly Token[] {
   let done = 0;
   for (const match of plain.matchAll(SCANNER)) {
     const start = match.index;
-    const end = start + match[0].length;
     skipped(done, start);
-    tokens.push(tokenOf(match, start, end));
-    done = end;
+    const token = tokenAt(plain, start, match[0]);
+    tokens.push(token);
+    done = token.end;
   }
   skipped(done, plain.length);
   return tokens;
 }
 
-function tokenOf({ groups = {} }: RegExpMatchArray, start: number, end: number): Token {
-  if (groups.number !== undefined) return numberToken(groups, start, end);
-  const name = ENTRY_NAMES.findIndex((entry) => groups[entry] !== undefined);
-  const sense = VOCABULARY[name]?.[1];
-  return sense === undefined ? timeToken(groups, start, end) : wordToken(sense, start, end);
+function tokenAt(plain: string, start: number, found: string): Token {
+  const end = start + found.length;
+  if (HOLDS_FIGURES.test(found)) {
+    const time = groupsAt(TIME_AT, plain, start, found);
+    if (time !== undefined) return timeToken(time, start, end);
+    const number = groupsAt(NUMBER_AT, plain, start, found);
+    if (number !== undefined) return numberToken(number, start, end);
+  }
+  return wordToken(senseAt(plain, start, found), start, end);
+}
+
+function groupsAt(pattern: RegExp, plain: string, start: number, found: string) {
+  pattern.lastIndex = start;
+  const match = pattern.exec(plain);
+  return match?.[0] === found ? match.groups : undefined;
+}
+
+function senseAt(plain: string, start: number, found: string): Sense {
+  const known = SENSES.get(found);
+  if (known !== undefined) return known;
+  const sense = ENTRIES_AT.find(({ pattern }) => {
+    pattern.lastIndex = start;
+    return pattern.exec(plain)?.[0] === found;
+  })?.sense ?? { word: 'unknown' };
+  const lasting = found.length <= LONGEST_REMEMBERED && !HANGS_ON_CONTEXT.test(found);
+  if (lasting && SENSES.size < MOST_REMEMBERED) SENSES.set(found, sense);
+  return sense;
+}
+
+function withoutGroups(pattern: string): string {
+  return pattern.replace(/\(\?<(?![=!])\w+>/g, '(?:');
 }
 
 function wordToken(sense: Sense, start: number, end: number): Token {
