@@ -112,6 +112,8 @@ function ofThing(
   };
   if (owner?.kind === 'act') {
     if (!actStandsAlone(tokens, ownerAt)) return undefined;
+    // 各类申请 takes in applications of every kind.
+    if (thing.bare && tokens[thingAt - 1]?.kind === 'manyChannels') return undefined;
     const head = measured(owner.act, owner.start);
     return head === undefined || !owner.loose ? head : { ...head, loose: true };
   }

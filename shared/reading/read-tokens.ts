@@ -72,7 +72,10 @@ class ParagraphReader {
   /** 收到群众诉求20件: from here on the talk is of something else. */
   #leaveTopic(number: NumberToken, before: number): void {
     const token = this.#tokens[before];
+    // 去年未审结行政复议1件，本年维持1件: what follows is said of those.
+    if (!this.#context.speaksOfReport && isDispute(this.#context.topic)) this.#context.topic = undefined;
     const counted = number.unit === 'cases' && this.#context.hasAct && !this.#context.inBrackets;
+    if (counted) this.#context.actElsewhere = true;
     const foreign = token?.kind === 'unknown' || token?.kind === 'act';
     // 办理行政复议案件35件 is said by the office that decides them; what follows is said of those, too.
     if (counted && (foreign || (token?.kind === 'thing' && isDispute(token.thing))))
@@ -90,7 +93,6 @@ class ParagraphReader {
   #count(head: CountedHead, count: number): void {
     const { measure, start, end, loose } = head;
     if (!this.#trusted(measure)) {
-      // 去年未审结行政复议1件，本年维持1件: what follows is said of those.
       if (measure.includes('.')) this.#context.topic = undefined;
       return;
     }
@@ -194,12 +196,20 @@ class ParagraphReader {
 
   /** Whether a figure at this place is the report's own, and a whole. */
   #trusted(measure: Measure): boolean {
-    const { speaksOfReport, delayed, publishing } = this.#context;
-    if (!speaksOfReport) return false;
+    const { speaksOfReport, delayed, publishing, actElsewhere, aboutDisclosure } = this.#context;
+    if (!speaksOfReport || this.#isPartOfTotal(measure)) return false;
+    // 办理信访件35件，行政复议案件12件: the office that decides them counts its own work.
+    if (actElsewhere && !aboutDisclosure && measure.endsWith('.total')) return false;
     if (delayed && measure === 'handled') return false;
     return !(
       publishing && /^(?:licensing|penalties|coerciveMeasures|normativeDocuments|regulations)/.test(measure)
     );
+  }
+
+  /** 收到申请6件，其中某办收到4件: a second figure, with words the reader does not know, is one of a part. */
+  #isPartOfTotal(measure: Measure): boolean {
+    if ((measure !== 'received' && measure !== 'handled') || !this.#context.hasUnknown) return false;
+    return this.#statements.slice(this.#sentenceFrom).some((said) => said.measure === measure);
   }
 
   #reference(named: number | undefined): { year?: number; territory?: true } {

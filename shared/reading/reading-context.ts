@@ -15,6 +15,10 @@ export class ReadingContext {
   aboutDisclosure = false;
   publishing = false;
   hasAct = false;
+  /** Words in this clause the reader does not know. */
+  hasUnknown = false;
+  /** Something else was received or handled earlier in the sentence; a list may go on with that act. */
+  actElsewhere = false;
   #otherBody = false;
   #partOnly = false;
   #manyChannels = false;
@@ -93,6 +97,9 @@ export class ReadingContext {
       case 'act':
         this.hasAct = true;
         return;
+      case 'unknown':
+        this.hasUnknown = true;
+        return;
       case 'thing':
         if (!token.bare) this.topic = token.thing;
         if (token.thing === 'requests' && !token.bare) this.aboutDisclosure = true;
@@ -121,6 +128,7 @@ export class ReadingContext {
     this.aboutDisclosure = false;
     this.publishing = false;
     this.hasAct = false;
+    this.hasUnknown = false;
     this.#partOnly = false;
     this.#channel = false;
     this.#manyChannels = false;
@@ -133,6 +141,7 @@ export class ReadingContext {
     this.territory = false;
     this.delayed = false;
     this.listAct = undefined;
+    this.actElsewhere = false;
     this.#otherBody = false;
     this.#brackets = [];
   }
