@@ -8,6 +8,7 @@ const BIOME = resolve('node_modules/.bin/biome');
 
 const FORBIDDEN: readonly (readonly [path: string, specifier: string])[] = [
   ['shared/values/probe.ts', '../form/form'],
+  ['shared/reading/probe.ts', '../report/report'],
   ['shared/form/probe.ts', '../report/report'],
   ['shared/report/probe.ts', '../rules/validate'],
   ['shared/rules/probe.ts', '../layout/page-document'],
