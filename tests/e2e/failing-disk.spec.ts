@@ -106,11 +106,12 @@ test('a data folder that cannot be used is told in the window’s words, whateve
   launchProgram,
 }) => {
   const { page, userData } = await launchProgram();
-  await expect(page.getByRole('button', { name: '新建年报' })).toBeVisible();
+  // The start screen is painted before the folder is first looked into, and made: its answer is waited for.
+  await expect(page.getByRole('heading', { name: '还没有年报草稿' })).toBeVisible();
   await closeDraftsFolder(userData);
   await page.getByRole('button', { name: '新建年报' }).click();
   await page.getByRole('textbox', { name: /单位全称/ }).fill('城关镇人民政府');
   await page.getByRole('dialog').getByRole('button', { name: '新建年报' }).click();
-  await expect(page.getByText('没有完成：', { exact: false })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '没有完成：' })).toBeVisible();
   await expect(page.getByText(/E[A-Z]{4,}/)).toHaveCount(0);
 });
