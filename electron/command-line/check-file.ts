@@ -15,7 +15,7 @@ export async function checkFile({
   if (!current.ok) return current.result;
   const former = previous === undefined ? undefined : await readInput(previous);
   if (former?.ok === false) return former.result;
-  const findings = validate(current.report, former?.report);
+  const findings = validate(current.report, { previous: former?.report });
   return {
     exitCode: countFindings(findings).errors === 0 ? 0 : 1,
     output: `${JSON.stringify(reportCheck(file, current.report, findings), null, 2)}\n`,

@@ -1,7 +1,8 @@
 import type { CellId, NarrativeId, TemplateId } from '../form/form';
+import type { LocalProfile } from '../profile/local-profile';
 import type { Measure, Statement } from '../reading/statement';
 import type { CellReading } from '../report/cell-reading';
-import type { Unit } from '../report/report';
+import type { People, Unit } from '../report/report';
 import type { Amount } from '../values/amount';
 
 /** What a report says about itself before any table: whose it is, for which year, on which form. */
@@ -26,6 +27,9 @@ export interface InputValues {
   readonly statedFigure: number;
   /** The same figure in the report of the year before; skipped where there is none. */
   readonly previousFigure: number;
+  readonly previousFigures: readonly number[];
+  /** A cell of the report of the year before as it is, blank included; skipped where there is no such cell. */
+  readonly previousReading: CellReading;
   /** A sum of money in the unit of its cell, as decimal text. */
   readonly amount: Amount;
   /** Whatever stands in an entered cell, or is stated in a computed one, readable or not. */
@@ -42,18 +46,49 @@ export interface InputValues {
   readonly textOrBlank: string;
   /** What a narrative text says of a measure, where it says anything; skipped where it does not. */
   readonly said: readonly Statement[];
+  /** A text of the report of the year before with something in it. */
+  readonly previousText: string;
   readonly basics: Basics;
+  readonly previousBasics: Basics;
+  /** Whether the report of the year before is at hand: for checks that speak of its absence. */
+  readonly hasPrevious: boolean;
+  readonly people: People;
+  /** Skipped where no local notice is in use. */
+  readonly profile: LocalProfile;
+  /** `YYYY-MM-DD`; skipped where the caller gives no date. */
+  readonly today: string;
+  /** Skipped where the report was not read from a document that states its digest. */
+  readonly statedDigest: string;
 }
 
 export type Input =
   | {
-      readonly from: 'figure' | 'statedFigure' | 'previousFigure' | 'amount' | 'content' | 'reading';
+      readonly from:
+        | 'figure'
+        | 'statedFigure'
+        | 'previousFigure'
+        | 'previousReading'
+        | 'amount'
+        | 'content'
+        | 'reading';
       readonly cell: CellId;
     }
-  | { readonly from: 'figures' | 'figuresSoFar' | 'statedReadings'; readonly cells: readonly CellId[] }
-  | { readonly from: 'text' | 'textOrBlank'; readonly part: NarrativeId }
+  | {
+      readonly from: 'figures' | 'figuresSoFar' | 'statedReadings' | 'previousFigures';
+      readonly cells: readonly CellId[];
+    }
+  | { readonly from: 'text' | 'textOrBlank' | 'previousText'; readonly part: NarrativeId }
   | { readonly from: 'said'; readonly part: NarrativeId; readonly measure: Measure }
-  | { readonly from: 'basics' };
+  | {
+      readonly from:
+        | 'basics'
+        | 'previousBasics'
+        | 'hasPrevious'
+        | 'people'
+        | 'profile'
+        | 'today'
+        | 'statedDigest';
+    };
 
 /** Names a check gives its inputs. */
 export type Reads = Readonly<Record<string, Input>>;
@@ -64,22 +99,31 @@ export type ValuesOf<R extends Reads> = { readonly [Name in keyof R]: InputValue
 type OfCell<F extends Input['from']> = { readonly from: F; readonly cell: CellId };
 
 const ofCell =
-  <F extends 'figure' | 'statedFigure' | 'previousFigure' | 'amount' | 'content' | 'reading'>(from: F) =>
+  <F extends Extract<Input, { cell: CellId }>['from']>(from: F) =>
   (cell: CellId): OfCell<F> => ({ from, cell });
 
 export const figure = ofCell('figure');
 export const statedFigure = ofCell('statedFigure');
 export const previousFigure = ofCell('previousFigure');
+export const previousReading = ofCell('previousReading');
 export const amount = ofCell('amount');
 export const content = ofCell('content');
 export const reading = ofCell('reading');
 export const figures = (cells: readonly CellId[]) => ({ from: 'figures', cells }) as const;
 export const figuresSoFar = (cells: readonly CellId[]) => ({ from: 'figuresSoFar', cells }) as const;
+export const previousFigures = (cells: readonly CellId[]) => ({ from: 'previousFigures', cells }) as const;
 export const statedReadings = (cells: readonly CellId[]) => ({ from: 'statedReadings', cells }) as const;
 export const text = (part: NarrativeId) => ({ from: 'text', part }) as const;
 export const textOrBlank = (part: NarrativeId) => ({ from: 'textOrBlank', part }) as const;
 export const said = (part: NarrativeId, measure: Measure) => ({ from: 'said', part, measure }) as const;
+export const previousText = (part: NarrativeId) => ({ from: 'previousText', part }) as const;
 export const basics = { from: 'basics' } as const;
+export const previousBasics = { from: 'previousBasics' } as const;
+export const hasPrevious = { from: 'hasPrevious' } as const;
+export const people = { from: 'people' } as const;
+export const profile = { from: 'profile' } as const;
+export const today = { from: 'today' } as const;
+export const statedDigest = { from: 'statedDigest' } as const;
 
 /** The cells an input reads: what the tests of the rules as data hold against the forms. */
 export function cellsRead(input: Input): readonly CellId[] {

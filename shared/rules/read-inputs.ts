@@ -19,7 +19,8 @@ export function readInputs<R extends Reads>(reads: R, subject: Subject): ValuesO
   return values as ValuesOf<R>;
 }
 
-function inputValue(input: Input, { report, figures, previous }: Subject) {
+function inputValue(input: Input, subject: Subject) {
+  const { report, figures, previous } = subject;
   switch (input.from) {
     case 'figure':
       return figures.count(input.cell) ?? undefined;
@@ -28,7 +29,29 @@ function inputValue(input: Input, { report, figures, previous }: Subject) {
     case 'statedFigure':
       return countIn(figures.stated(input.cell)) ?? undefined;
     case 'previousFigure':
-      return previous?.form.cellById.has(input.cell) ? (previous.count(input.cell) ?? undefined) : undefined;
+      return previousCount(subject, input.cell);
+    case 'previousFigures': {
+      const counts = input.cells.map((cell) => previousCount(subject, cell));
+      return counts.every((count) => count !== undefined) ? counts : undefined;
+    }
+    case 'previousReading':
+      return previous?.figures.form.cellById.has(input.cell)
+        ? previous.figures.reading(input.cell)
+        : undefined;
+    case 'previousText': {
+      const text = previous?.report.narrative[input.part];
+      return text === undefined || text.trim() === '' ? undefined : text;
+    }
+    case 'previousBasics':
+      return previous?.report;
+    case 'hasPrevious':
+      return previous !== undefined;
+    case 'people':
+      return report.people;
+    case 'profile':
+    case 'today':
+    case 'statedDigest':
+      return subject[input.from];
     case 'amount':
       return amountIn(figures.reading(input.cell));
     case 'content':
@@ -52,6 +75,11 @@ function inputValue(input: Input, { report, figures, previous }: Subject) {
     case 'basics':
       return report;
   }
+}
+
+/** Undefined also where the form of the year before has no such cell. */
+function previousCount({ previous }: Subject, cell: CellId): number | undefined {
+  return previous?.figures.form.cellById.has(cell) ? (previous.figures.count(cell) ?? undefined) : undefined;
 }
 
 function countsOf(figures: Figures, cells: readonly CellId[]): readonly number[] | undefined {

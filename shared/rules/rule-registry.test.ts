@@ -9,7 +9,7 @@ import { type Change, soundReport } from '../../tests/rule-cases/sound-report';
 import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
 import { TEXT_TABLE_RULE_CASES } from '../../tests/rule-cases/text-table-rule-cases';
 import { FORMS } from '../form/forms';
-import type { Report } from '../report/report';
+import type { CheckContext } from './check-context';
 import { expandRules, isForForm } from './checklist';
 import type { Finding, Severity } from './finding';
 import { cellsRead } from './input';
@@ -140,26 +140,30 @@ describe('a sound report', () => {
 
 describe.each(CASES)('$rule on the form of $on: $message', (ruleCase) => {
   const { rule, on } = ruleCase;
-  const previous = ruleCase.previous === undefined ? undefined : soundReport(on, ruleCase.previous);
-  const found = (change: Change, last: Report | undefined): Finding[] =>
-    validate(soundReport(on, change), last).filter((finding) => finding.rule === rule);
+  const previous =
+    ruleCase.previous === undefined ? undefined : soundReport(ruleCase.previousOn ?? on, ruleCase.previous);
+  const context: CheckContext = { ...ruleCase.known, previous };
+  const found = (change: Change, known: CheckContext): Finding[] =>
+    validate(soundReport(on, change), known).filter((finding) => finding.rule === rule);
 
   it('holds', () => {
-    expect(found(ruleCase.holds, previous)).toEqual([]);
+    expect(found(ruleCase.holds, context)).toEqual([]);
   });
 
   it('fails, once, in words that leave nothing to fill in', () => {
     const severity = ruleCase.severity ?? SPEC[rule]?.[0];
     const key = ruleCase.key ?? `${rule}:${ruleCase.cells[0]}`;
     const { message, cells } = ruleCase;
-    expect(found(ruleCase.fails, previous)).toMatchObject([
+    expect(found(ruleCase.fails, context)).toMatchObject([
       { rule, key, severity, message, cells, explained: false },
     ]);
     expect(message).not.toMatch(/[{}！]|undefined|NaN|null|抱歉/);
   });
 
   it('waits for what is not filled in yet', () => {
-    const findings = found(ruleCase.notYet, ruleCase.notYetWithoutPrevious === true ? undefined : previous);
+    const known = ruleCase.notYetWithoutKnown === true ? {} : ruleCase.known;
+    const last = ruleCase.notYetWithoutPrevious === true ? undefined : previous;
+    const findings = found(ruleCase.notYet, { ...known, previous: last });
     const aboutBlanks = RULES.find(({ id }) => id === rule)?.missing;
     if (aboutBlanks === true) expect(findings).toMatchObject([{ missing: true }]);
     else expect(findings).toEqual([]);

@@ -24,7 +24,7 @@ describe('validate', () => {
     const rules = RULES.filter((rule) => isForForm(rule, form.template)).map(({ id }) => id);
     fc.assert(
       fc.property(anyReport(form), anyReport(form), (report, other) => {
-        const findings = validate(report, { ...other, reportYear: report.reportYear - 1 });
+        const findings = validate(report, { previous: { ...other, reportYear: report.reportYear - 1 } });
         for (const finding of findings) {
           expect(finding.message).toMatch(/[。？]$/);
           expect(finding.message).not.toMatch(/[{}\n]|undefined|NaN|\[object/);
@@ -89,7 +89,8 @@ describe('validate', () => {
     const report = soundReport('2021', { cells: { 'disputes.litigationAfterReview.upheld': 1 } });
     const years = [2021, 2022, 2023, 2024, 2025];
     const spoken = years.filter(
-      (reportYear) => only(validate(report, soundReport('2021', { reportYear })), 'L-03').length > 0,
+      (reportYear) =>
+        only(validate(report, { previous: soundReport('2021', { reportYear }) }), 'L-03').length > 0,
     );
     expect(spoken).toEqual([2023]);
   });
@@ -99,7 +100,9 @@ describe('validate', () => {
       reportYear: 2021,
       cells: { 'disputes.litigationAfterReview.upheld': 1 },
     });
-    expect(only(validate(report, soundReport('2019', { reportYear: 2020 })), 'L-03')).toHaveLength(1);
+    expect(
+      only(validate(report, { previous: soundReport('2019', { reportYear: 2020 }) }), 'L-03'),
+    ).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import type { CheckContext } from './check-context';
 import { type Check, checklistOf } from './checklist';
 import type { Finding } from './finding';
 import type { Fault } from './rule';
@@ -8,10 +9,10 @@ import { subjectOf } from './subject';
  * Everything the rules find in a report, in form order: by section, cell in print order, then rule id. The same
  * report gives the same findings.
  *
- * @param previous the same unit's report of the year before, where it is known
+ * @param context what is known beside the report: last year's, the local notice, the date
  */
-export function validate(report: Report, previous?: Report): readonly Finding[] {
-  const subject = subjectOf(report, previous);
+export function validate(report: Report, context: CheckContext = {}): readonly Finding[] {
+  const subject = subjectOf(report, context);
   const findings: Finding[] = [];
   for (const check of checklistOf(report.template)) {
     const fault = check.instance.check(subject);

@@ -1,4 +1,5 @@
 import type { CellId, TemplateId } from '#shared/form/form';
+import type { CheckContext } from '#shared/rules/check-context';
 import type { Severity } from '#shared/rules/finding';
 import type { Change } from './sound-report';
 
@@ -19,6 +20,12 @@ export interface RuleCase {
   readonly notYet: Change;
   /** The report of the year before, for all three unless a case says otherwise. */
   readonly previous?: Change;
+  /** The form of that report where it is not that of this one. */
+  readonly previousOn?: TemplateId;
   /** Whether not yet is seen without the report of the year before. */
   readonly notYetWithoutPrevious?: boolean;
+  /** What else is known beside the report, for all three. */
+  readonly known?: Omit<CheckContext, 'previous'>;
+  /** Whether not yet is seen without what else is known. */
+  readonly notYetWithoutKnown?: boolean;
 }
