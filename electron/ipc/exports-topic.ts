@@ -7,6 +7,7 @@ import { exportFileName } from '../files/export-file-name';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
 import type { FileDialogs } from '../window/file-dialogs';
+import type { ContextOf } from './context-of';
 import type { Topic } from './door';
 import { formalRefusal } from './formal-refusal';
 import type { KnownLocations } from './known-locations';
@@ -16,13 +17,14 @@ export interface ExportsTopicParts extends PdfParts {
   readonly library: DraftLibrary;
   readonly dialogs: FileDialogs;
   readonly locations: KnownLocations;
+  readonly contextOf: ContextOf;
 }
 
 type FileOutcome = Reply<'exports:save-pdf'>;
 
 /** Preview, PDF and report file. What is written is what was shown: one way of making each. */
 export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
-  const { pdfs, dialogs, locations, library } = parts;
+  const { pdfs, dialogs, locations, library, contextOf } = parts;
 
   const write = async (path: string, content: string | Uint8Array, report: Report): Promise<FileOutcome> => {
     try {
@@ -46,7 +48,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     },
     // Also the way out when the disk refuses a draft, so never refused; what may not be submitted yet is named a draft.
     'exports:report-file': async ({ id, report }) => {
-      const draft = formalRefusal(validate(report), 'export') !== undefined;
+      const draft = formalRefusal(validate(report, contextOf(id)), 'export') !== undefined;
       const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, draft));
       if (path === undefined) return { outcome: 'cancelled' };
       // An unfinished report is carried as it stands, so that it opens elsewhere with the same figures and findings.
@@ -56,7 +58,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       return outcome;
     },
     'exports:save-pdf': async ({ jobId, id, report, draft }) => {
-      const refusal = draft ? undefined : formalRefusal(validate(report), 'export');
+      const refusal = draft ? undefined : formalRefusal(validate(report, contextOf(id)), 'export');
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const path = await dialogs.chooseTarget(exportFileName(report, 'pdf', draft));
       if (path === undefined) return { outcome: 'cancelled' };

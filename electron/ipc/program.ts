@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, shell } from 'electron';
+import { localDate } from '#shared/values/local-date';
 import { DraftLibrary } from '../drafts/draft-library';
 import { ExportHost } from '../exports/export-host';
 import { makeElectronStore } from '../files/electron-store-maker';
@@ -15,6 +16,7 @@ import { boundsOf, openMainWindow } from '../window/main-window';
 import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
+import type { ContextOf } from './context-of';
 import type { DeveloperLog } from './developer-log';
 import { type Handlers, openDoor } from './door';
 import { DraftsInEditing } from './drafts-in-editing';
@@ -73,12 +75,16 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   const locations = makeKnownLocations();
   handedOver.announceTo(() => tellPage('handed-over', {}));
 
+  /** What a draft is checked with beside itself, for whatever leaves the house as a formal copy. */
+  const contextOf: ContextOf = () => ({ today: localDate(now()) });
+
   const handlers: Handlers = {
     ...draftsTopic({ library, dialogs, handedOver, editing }),
-    ...exportsTopic({ library, dialogs, locations, pdfs, tellPage }),
+    ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),
     ...printingTopic({
       pdfs,
       tellPage,
+      contextOf,
       printer: process.platform === 'linux' ? makeCupsPrinter() : viewerPrinter,
     }),
     ...filesTopic(locations, (path) => shell.showItemInFolder(path)),

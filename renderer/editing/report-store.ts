@@ -3,6 +3,7 @@ import { formOf } from '#shared/form/forms';
 import { applyEdit, type ReportEdit } from '#shared/report/edit';
 import { type Figures, readFigures } from '#shared/report/figures';
 import type { CellContent, Report } from '#shared/report/report';
+import type { CheckContext } from '#shared/rules/check-context';
 import type { Finding, FindingSection } from '#shared/rules/finding';
 import { validate } from '#shared/rules/validate';
 
@@ -16,6 +17,8 @@ export interface JudgedReport {
   /** Findings to show now: a blank is not spoken of until its section has been left or everything is checked. */
   readonly visible: readonly Finding[];
   readonly revealed: ReadonlySet<FindingSection>;
+  /** What the checks know beside the report. */
+  readonly context: CheckContext;
 }
 
 /** Everything the screens show of the open report, derived in one place. */
@@ -37,6 +40,8 @@ export interface ReportStore {
   readonly reveal: (sections: readonly FindingSection[]) => void;
   /** Tells what a cell under edit would become if it were accepted now; undefined once editing has ended. */
   readonly noteTyping: (contents: CellContents | undefined) => void;
+  /** From now on checks with what else is known: last year's report, the local notice. */
+  readonly learn: (context: CheckContext) => void;
 }
 
 type CellContents = Readonly<Record<CellId, CellContent>>;
@@ -47,8 +52,8 @@ export function reportToSave({ report, typing }: ReportState): Report {
 }
 
 /** Holds the open report outside React, so that a key press renders only what shows the changed figure. */
-export function createReportStore(report: Report): ReportStore {
-  let state = stateOf(judge(report, new Set()), 0);
+export function createReportStore(report: Report, context: CheckContext = {}): ReportStore {
+  let state = stateOf(judge(report, new Set(), context), 0);
   const listeners = new Set<() => void>();
 
   const set = (next: ReportState) => {
@@ -64,12 +69,16 @@ export function createReportStore(report: Report): ReportStore {
     },
     apply: (edit) => {
       const next = applyEdit(state.report, edit);
-      if (next !== state.report) set(stateOf(judge(next, state.revealed), state.revision + 1));
+      if (next !== state.report) set(stateOf(judge(next, state.revealed, state.context), state.revision + 1));
     },
     reveal: (sections) => {
       if (sections.every((section) => state.revealed.has(section))) return;
       const revealed = new Set([...state.revealed, ...sections]);
       const judged = { ...state.judged, revealed, visible: visibleOf(state.findings, revealed) };
+      set(stateOf(judged, state.revision, state.typing));
+    },
+    learn: (known) => {
+      const judged = judge(state.report, state.revealed, { ...state.context, ...known });
       set(stateOf(judged, state.revision, state.typing));
     },
     noteTyping: (contents) => {
@@ -82,9 +91,9 @@ function stateOf(judged: JudgedReport, revision: number, typing?: CellContents):
   return typing === undefined ? { ...judged, judged, revision } : { ...judged, judged, revision, typing };
 }
 
-function judge(report: Report, revealed: ReadonlySet<FindingSection>): JudgedReport {
+function judge(report: Report, revealed: ReadonlySet<FindingSection>, context: CheckContext): JudgedReport {
   const form = formOf(report.template);
-  const findings = validate(report);
+  const findings = validate(report, context);
   return {
     report,
     form,
@@ -92,6 +101,7 @@ function judge(report: Report, revealed: ReadonlySet<FindingSection>): JudgedRep
     findings,
     visible: visibleOf(findings, revealed),
     revealed,
+    context,
   };
 }
 

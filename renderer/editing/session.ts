@@ -1,6 +1,7 @@
 import type { CellId } from '#shared/form/form';
 import type { Bridge, Reply } from '#shared/ipc/channels';
 import { overlongNarrative } from '#shared/report/overlong-narrative';
+import { localDate } from '#shared/values/local-date';
 import { type Autosave, createAutosave, type SaveAnswer } from './autosave';
 import { withLapsingExplanations } from './lapsing-explanations';
 import { createObservable, type Observable, type SettableObservable } from './observable';
@@ -35,7 +36,9 @@ export interface EditingSession {
 
 /** Opens a draft for editing. The session ends with `close`, which saves what is left to save. */
 export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession {
-  const { store, lapsed } = withLapsingExplanations(createReportStore(draft.report));
+  const { store, lapsed } = withLapsingExplanations(
+    createReportStore(draft.report, { today: localDate(new Date()) }),
+  );
   const pending = createPendingEdits();
   let place = draft.place;
   const { exportedDigest } = draft.summary;

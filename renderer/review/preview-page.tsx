@@ -33,11 +33,11 @@ export function PreviewPage() {
 
   const print = useCallback(async () => {
     await autosave.flush();
-    const answer = await run((jobId) => bridge.call['printing:print']({ jobId, report, draft }));
+    const answer = await run((jobId) => bridge.call['printing:print']({ jobId, id, report, draft }));
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
     else if (answer.value.outcome === 'sent') announce(`已送到打印机“${answer.value.printer}”。`);
-  }, [announce, autosave, bridge, draft, report, run]);
+  }, [announce, autosave, bridge, draft, id, report, run]);
 
   const save = async () => {
     await autosave.flush();

@@ -77,7 +77,12 @@ export const CHANNELS = {
   'exports:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), reply: nothing },
   /** Sends the very PDF to the system's printer queue. */
   'printing:print': {
-    request: z.strictObject({ jobId: z.string().max(64), report: reportSchema, draft: z.boolean() }),
+    request: z.strictObject({
+      jobId: z.string().max(64),
+      id: draftId,
+      report: reportSchema,
+      draft: z.boolean(),
+    }),
     reply: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('sent'), printer: z.string() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
