@@ -50,6 +50,8 @@ export interface SourceTable {
   readonly balance?: Balance;
   readonly undivided?: readonly UndividedRow[];
   readonly unitChoice?: Readonly<Record<string, string>>;
+  /** Rows that take over, column by column, what another row of last year's report ended with. */
+  readonly carriesOver?: Readonly<Record<string, string>>;
   readonly columnWidths: readonly number[];
   readonly print: TablePrint;
 }

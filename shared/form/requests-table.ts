@@ -35,6 +35,7 @@ export function requestsTable(
       ],
     },
     undivided,
+    carriesOver: { carriedOver: 'carriedForward' },
     columnWidths: [9, 15, 48, 12, 12, 12, 13, 13, 10, 12],
     print: {
       fontSize: 9,
