@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { writtenLength } from '#shared/values/written-length';
 import type { PendingEdits } from '../editing/pending-edits';
 import { growTextarea, refitTextarea } from './growing-textarea';
 import styles from './narrative-field.module.css';
 import { TYPING_PAUSE_MS } from './typing-pause';
-import { writtenLength } from './written-length';
 
 /** A stretch of the text that is to be shown selected; `at` counts requests. */
 export interface TextSelection {

@@ -1,6 +1,6 @@
 import type { FindingSection } from '#shared/rules/finding';
+import { writtenLength } from '#shared/values/written-length';
 import type { JudgedReport } from '../editing/report-store';
-import { writtenLength } from '../fields/written-length';
 import { needsAction, shownFindings } from './shown-findings';
 
 /** How a section stands; the words are those of ux-conventions section 3. */

@@ -1,26 +1,28 @@
 import type { CellId, NarrativeId } from '../form/form';
 
 /**
- * What a local notice asks for in one year beyond the national form: a deadline, lengths, topics, checks of its own.
- * Everything in it is the notice's word, so it is told as such, and it can only add to the official rules.
+ * What a local notice asks for beyond the national form: a deadline, lengths, topics, checks of its own. Everything
+ * in it is the notice's word and told as such. It can only add: no form of rule here takes a check away, makes one
+ * lighter or raises a 必须修改.
  */
 export interface LocalProfile {
   /** As shown to the person, e.g. `怀化市 2025 年度`. */
   readonly name: string;
-  /** The notice it rests on, with its number. */
+  /** The notice it rests on, by its document number. */
   readonly source: string;
   /** The report year it is for; absent where it is for every year. */
-  readonly reportYear?: number;
-  /** Last day of handing in, `YYYY-MM-DD`. */
-  readonly deadline?: string;
-  /** Most characters of a text. */
-  readonly lengthLimits: Readonly<Partial<Record<NarrativeId, number>>>;
+  readonly reportYear?: number | undefined;
+  /** Last day of handing in, `YYYY-MM-DD`, in the year after the report year. */
+  readonly deadline?: string | undefined;
+  /** Most characters of a text, blanks and line breaks not counted. */
+  readonly lengthLimits: Readonly<Partial<Record<NarrativeId, number | undefined>>>;
   /** What section 一 must speak of. */
   readonly requiredTopics: readonly RequiredTopic[];
   readonly rules: readonly LocalRule[];
 }
 
 export interface RequiredTopic {
+  /** Unique among the topics and rules of the profile; explanations hang on it. */
   readonly id: string;
   readonly name: string;
   /** One of these in the text is enough. */
@@ -28,29 +30,40 @@ export interface RequiredTopic {
 }
 
 interface LocalRuleBase {
-  /** Unique in the profile. */
+  /** Unique among the topics and rules of the profile; explanations hang on it. */
   readonly id: string;
+  /** One sentence or more, ending with a full stop. */
   readonly message: string;
+  /** A 请核实 unless it says 提示 (`hint`). */
+  readonly severity?: 'warning' | 'hint' | undefined;
   /** Document number it rests on, where it is another than the profile's. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
-/** A further 请核实, in one of a closed set of forms. */
-export type LocalRule = LocalRuleBase &
-  (
-    | { readonly kind: 'requiredWords'; readonly part: NarrativeId; readonly anyOf: readonly string[] }
-    | {
-        readonly kind: 'cellComparison';
-        readonly left: CellId;
-        readonly is: Comparison;
-        readonly right: CellId;
-      }
-    | {
-        readonly kind: 'cellLimit';
-        readonly cell: CellId;
-        readonly atLeast?: number;
-        readonly atMost?: number;
-      }
-  );
+export interface RequiredWordsRule extends LocalRuleBase {
+  readonly kind: 'requiredWords';
+  readonly part: NarrativeId;
+  /** One of these in the text is enough. */
+  readonly anyOf: readonly string[];
+}
 
-export type Comparison = '=' | '≠' | '≤' | '<' | '≥' | '>';
+export interface CellComparisonRule extends LocalRuleBase {
+  readonly kind: 'cellComparison';
+  readonly left: CellId;
+  readonly is: Comparison;
+  readonly right: CellId;
+}
+
+/** At least one of the two limits is there. */
+export interface CellLimitRule extends LocalRuleBase {
+  readonly kind: 'cellLimit';
+  readonly cell: CellId;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/** A further check, in one of a closed set of forms. */
+export type LocalRule = RequiredWordsRule | CellComparisonRule | CellLimitRule;
+
+export const COMPARISONS = ['=', '≠', '≤', '<', '≥', '>'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
