@@ -43,6 +43,7 @@ function buildTable(source: SourceTable): FormTable {
     ...(source.totalRow === undefined ? {} : { totalRow: source.totalRow }),
     ...(source.totalColumn === undefined ? {} : { totalColumn: source.totalColumn }),
     ...(source.balance === undefined ? {} : { balance: source.balance }),
+    ...(source.carryOver === undefined ? {} : { carryOver: source.carryOver }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   Balance,
+  CarryOver,
   CellKind,
   Form,
   FormSection,
@@ -48,6 +49,7 @@ export interface SourceTable {
   readonly totalRow?: string;
   readonly totalColumn?: string;
   readonly balance?: Balance;
+  readonly carryOver?: CarryOver;
   readonly undivided?: readonly UndividedRow[];
   readonly unitChoice?: Readonly<Record<string, string>>;
   /** Rows that take over, column by column, what another row of last year's report ended with. */

@@ -65,6 +65,12 @@ export interface Balance {
   readonly right: readonly BalanceTerm[];
 }
 
+/** Where what one year leaves open is what the next begins with: 结转下年度 of last year is 上年结转 of this one. */
+export interface CarryOver {
+  readonly from: string;
+  readonly into: string;
+}
+
 /** A row of the other form that some offices still print undivided, and the rows it has to be divided among. */
 export interface UndividedRow {
   readonly row: string;
@@ -91,6 +97,7 @@ export interface FormTable {
   /** The column of totals, where the table has one. */
   readonly totalColumn?: string;
   readonly balance?: Balance;
+  readonly carryOver?: CarryOver;
   readonly undivided: readonly UndividedRow[];
   /** Widths in millimetres that sum to the 156 mm type area (spec/typography.md section 5). */
   readonly columnWidths: readonly number[];

@@ -61,9 +61,10 @@ describe.each(TABLES)('grid $name', ({ form, table }) => {
   });
 
   it('names rows and columns that exist', () => {
-    const { rowIds, columnIds, resultRows, totalRow, totalColumn, balance, undivided } = table;
+    const { rowIds, columnIds, resultRows, totalRow, totalColumn, balance, carryOver, undivided } = table;
     const balanced = [...(balance?.left ?? []), ...(balance?.right ?? [])].map(({ row }) => row);
-    const named = [...resultRows, ...balanced];
+    const carried = carryOver === undefined ? [] : [carryOver.from, carryOver.into];
+    const named = [...resultRows, ...balanced, ...carried];
     if (totalRow !== undefined) named.push(totalRow);
     for (const row of named) expect(rowIds).toContain(row);
     if (totalColumn !== undefined) expect(columnIds).toContain(totalColumn);

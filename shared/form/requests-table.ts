@@ -34,6 +34,7 @@ export function requestsTable(
         { row: 'carriedForward', name: '结转下年度' },
       ],
     },
+    carryOver: { from: 'carriedForward', into: 'carriedOver' },
     undivided,
     carriesOver: { carriedOver: 'carriedForward' },
     columnWidths: [9, 15, 48, 12, 12, 12, 13, 13, 10, 12],

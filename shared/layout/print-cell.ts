@@ -1,9 +1,6 @@
 import type { FormCell } from '../form/form';
-import type { CellValue } from '../report/cell-reading';
 import type { Figures } from '../report/figures';
-import { toMillionths } from '../values/amount';
-import { AMOUNT_UNIT_LABELS } from '../values/amount-with-unit';
-import { formatSignedCount } from '../values/signed-count';
+import { valueText } from '../report/value-text';
 import { printableText } from './printable-text';
 
 /** Text that is no figure stands only in drafts; more of it than this would not help anybody to find the cell. */
@@ -24,17 +21,8 @@ export function printCell(figures: Figures, cell: FormCell): string {
     case 'refused':
       return shortened(printableText(reading.text).trim());
     case 'value':
-      return printValue(cell, reading.value);
+      return valueText(cell, reading.value);
   }
-}
-
-/** Amounts keep the decimals typed; 采购总金额 carries its unit in the cell, but for 0 (`251000元`, `0`). */
-function printValue(cell: FormCell, value: CellValue): string {
-  if (typeof value === 'number')
-    return cell.kind === 'signedCount' ? formatSignedCount(value) : String(value);
-  if (typeof value === 'string') return value;
-  if (toMillionths(value.amount) === 0n) return '0';
-  return value.unit === undefined ? value.amount : `${value.amount}${AMOUNT_UNIT_LABELS[value.unit]}`;
 }
 
 function shortened(text: string): string {
