@@ -21,6 +21,7 @@ let clock = new Date('2025-01-03T14:32:00Z');
 const startLibrary = () =>
   new DraftLibrary({
     folder: join(home, 'drafts'),
+    previousFolder: join(home, 'previous'),
     notesFolder: home,
     makeStore: makePlainStore,
     now: () => clock,

@@ -18,6 +18,7 @@ const folder = () => join(home, 'drafts');
 function startLibrary(): DraftLibrary {
   return new DraftLibrary({
     folder: folder(),
+    previousFolder: join(home, 'previous'),
     notesFolder: home,
     makeStore: makePlainStore,
     now: () => clock,
@@ -39,7 +40,7 @@ describe('DraftLibrary', () => {
     const edited = { ...report('城关镇'), cells: { 'requests.newlyReceived.naturalPerson': '　12件' } };
     await startLibrary().save(summary.id, edited, { page: 'requests' });
     const library = startLibrary();
-    expect((await library.open(summary.id)).report).toEqual(edited);
+    expect((await library.open(summary.id)).draft.report).toEqual(edited);
     expect((await library.list()).drafts).toMatchObject([{ id: summary.id, name: '城关镇 2024 年年报' }]);
     const file = JSON.parse(await readFile(join(folder(), `${summary.id}.ndbg`), 'utf8'));
     expect(file).toMatchObject({
@@ -65,7 +66,10 @@ describe('DraftLibrary', () => {
     library.close();
     const next = startLibrary();
     expect((await next.list()).drafts.map(({ name }) => name)).toEqual(['乙局 2024 年年报', '甲局（送审）']);
-    expect((await next.open(second)).place).toEqual({ page: 'disputes', cell: 'disputes.review.upheld' });
+    expect((await next.open(second)).draft.place).toEqual({
+      page: 'disputes',
+      cell: 'disputes.review.upheld',
+    });
   });
 
   it('sets a cut-off file aside, says so, and opens the others', async () => {
@@ -89,7 +93,7 @@ describe('DraftLibrary', () => {
     await writeFile(join(folder(), `${id}.ndbg`), 'not a report');
     await library.save(id, report('甲局'));
     expect((await readdir(folder())).sort()).toEqual([`${id}.damaged-20250103-143200.ndbg`, `${id}.ndbg`]);
-    expect((await startLibrary().open(id)).report).toEqual(report('甲局'));
+    expect((await startLibrary().open(id)).draft.report).toEqual(report('甲局'));
     expect((await library.list()).setAside[0]?.message).toContain('已重新保存');
   });
 
@@ -110,7 +114,7 @@ describe('DraftLibrary', () => {
     await truncate(path, 100);
     const library = startLibrary();
     expect((await library.list()).setAside[0]?.message).toContain('已恢复到前一次保存的内容');
-    expect((await library.open(id)).report).toEqual(report('甲局'));
+    expect((await library.open(id)).draft.report).toEqual(report('甲局'));
   });
 
   it('clears away what a killed write left behind', async () => {
@@ -152,7 +156,7 @@ describe('DraftLibrary', () => {
     const { id } = (await library.create(report('甲局'))).summary;
     const tooLarge = { ...report('甲局'), cells: { 'requests.newlyReceived.naturalPerson': 1e12 } };
     await expect(library.save(id, tooLarge)).rejects.toThrow(DraftUnavailable);
-    expect((await startLibrary().open(id)).report).toEqual(report('甲局'));
+    expect((await startLibrary().open(id)).draft.report).toEqual(report('甲局'));
   });
 
   it('answers in words for a draft that is not there', async () => {

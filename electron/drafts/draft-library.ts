@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import type { z } from 'zod';
 import type { draftSummary, openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
-import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
-import { setAside } from '../files/set-aside';
-import type { Store, StoreMaker } from '../files/store-maker';
-import { type DraftContent, draftPath, draftStoreOptions, draftText, UnreadableDraft } from './draft-file';
+import type { StoreMaker } from '../files/store-maker';
+import type { DraftContent } from './draft-file';
 import { openDraftNotes } from './draft-notes';
-import { guardedWrite } from './guarded-write';
-import { type FoundDrafts, readDraft, scanDrafts } from './scan-drafts';
+import { PreviousReports } from './previous-reports';
+import { ReportFolder, UnwritableReport } from './report-folder';
+import { type FoundDrafts, removeTemporaryFiles, scanDrafts } from './scan-drafts';
 
 export type DraftSummary = z.output<typeof draftSummary>;
 export type OpenDraft = z.output<typeof openDraft>;
@@ -27,6 +25,8 @@ export class DraftUnavailable extends Error {
 export interface DraftLibraryOptions {
   /** Folder of the draft files; made when it is not there. */
   readonly folder: string;
+  /** Folder of last year's reports, as far as drafts have one. */
+  readonly previousFolder: string;
   /** Folder of `library.json`. */
   readonly notesFolder: string;
   readonly makeStore: StoreMaker;
@@ -39,14 +39,23 @@ export interface DraftLibraryOptions {
 export class DraftLibrary {
   readonly #options: DraftLibraryOptions;
   readonly #notes;
+  readonly #files: ReportFolder;
+  readonly #previous: PreviousReports;
   readonly #contents = new Map<string, Omit<DraftSummary, 'name' | 'removedAt' | 'exportedDigest'>>();
-  readonly #stores = new Map<string, Store<DraftContent>>();
   readonly #lost: SetAsideFile[] = [];
   #scan: Promise<void> | undefined;
 
   constructor(options: DraftLibraryOptions) {
     this.#options = options;
-    this.#notes = openDraftNotes(options.notesFolder, options.makeStore, options.now);
+    const { folder, previousFolder, notesFolder, makeStore, now } = options;
+    this.#notes = openDraftNotes(notesFolder, makeStore, now);
+    this.#files = new ReportFolder({
+      folder,
+      makeStore,
+      now,
+      onDamaged: (id, message) => this.#tell(id, message),
+    });
+    this.#previous = new PreviousReports({ folder: previousFolder, makeStore, now });
   }
 
   /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
@@ -63,30 +72,60 @@ export class DraftLibrary {
     return removed.sort(byTime('removedAt'));
   }
 
-  /** @throws the system's error when the new draft cannot be written */
-  async create(report: Report): Promise<OpenDraft> {
+  /**
+   * @param previous last year's report, where the new one begins from it
+   * @throws the system's error when the new draft cannot be written
+   */
+  async create(report: Report, previous?: Report): Promise<OpenDraft> {
     await this.#scanned();
     const id = randomUUID();
+    // In this order: a last year's report without its draft harms nobody.
+    if (previous !== undefined) this.#previous.keep(id, previous);
     this.#write(id, report);
-    return { summary: this.#summary(id), report };
+    return { summary: this.#summary(id), report, ...(previous === undefined ? {} : { previous }) };
   }
 
   /** @throws DraftUnavailable with the sentence for the person */
-  async open(id: string): Promise<OpenDraft> {
+  async open(id: string): Promise<{ draft: OpenDraft; notice?: string }> {
+    const report = await this.read(id);
+    const { place } = this.#notes.of(id);
+    const { report: previous, message } = await this.#previous.of(id);
+    const draft = {
+      summary: this.#summary(id),
+      report,
+      ...(place === undefined ? {} : { place }),
+      ...(previous === undefined ? {} : { previous }),
+    };
+    return message === undefined ? { draft } : { draft, notice: message };
+  }
+
+  /** The report of a draft, as it lies on the disk. @throws DraftUnavailable with the sentence for the person */
+  async read(id: string): Promise<Report> {
     await this.#known(id);
-    const reading = await readDraft(this.#options.folder, id, this.#options.now);
+    const reading = await this.#files.read(id);
     if (!('content' in reading)) {
       this.#lose(id, reading.message);
       throw new DraftUnavailable(reading.message);
     }
     if (reading.message !== undefined) this.#tell(id, reading.message);
     this.#remember(id, reading.content);
-    const { place } = this.#notes.of(id);
-    return {
-      summary: this.#summary(id),
-      report: reading.content.report,
-      ...(place === undefined ? {} : { place }),
-    };
+    return reading.content.report;
+  }
+
+  /** Last year's report of a draft, for checking it; undefined where there is none that can be read. */
+  async previousOf(id: string): Promise<Report | undefined> {
+    return (await this.#previous.of(id)).report;
+  }
+
+  /**
+   * Keeps last year's report beside a draft, in place of the one it had; undefined takes it away.
+   *
+   * @throws DraftUnavailable for a draft that is gone; the system's error when the disk refuses
+   */
+  async keepPrevious(id: string, previous: Report | undefined): Promise<void> {
+    await this.#known(id);
+    if (previous === undefined) this.#previous.remove(id);
+    else this.#inWords(() => this.#previous.keep(id, previous));
   }
 
   /**
@@ -160,6 +199,7 @@ export class DraftLibrary {
       const { removedAt } = this.#notes.of(id);
       if (removedAt !== undefined && Date.parse(removedAt) < oldest) this.#attempt(() => this.#purge(id));
     }
+    this.#attempt(() => removeTemporaryFiles(this.#options.previousFolder, this.#contents));
   }
 
   /** For what may fail without anybody losing anything, and must not keep the rest from being done. */
@@ -172,44 +212,25 @@ export class DraftLibrary {
   }
 
   #purge(id: string): void {
-    rmSync(draftPath(this.#options.folder, id), { force: true });
+    this.#files.remove(id);
+    this.#previous.remove(id);
     this.#contents.delete(id);
     this.#notes.forget(id);
   }
 
   #write(id: string, report: Report): string {
-    const { folder } = this.#options;
-    const content = { report, savedAt: this.#options.now().toISOString() };
-    const text = draftText(content);
-    // Never write what could not be opened again.
-    const readBack = readReportFile(text);
-    if (!readBack.ok) throw new DraftUnavailable(readBack.problem.message);
-    mkdirSync(folder, { recursive: true });
-    // electron-store would try for a second, standing still, before it says that a folder is closed to it.
-    accessSync(folder, constants.W_OK);
-    guardedWrite(draftPath(folder, id), Buffer.byteLength(text), () => this.#put(id, content));
+    const content = this.#inWords(() => this.#files.write(id, report));
     this.#remember(id, content);
     return content.savedAt;
   }
 
-  #put(id: string, content: DraftContent): void {
+  /** A report that would not open again is refused in the words of whoever would have to open it. */
+  #inWords<T>(work: () => T): T {
     try {
-      this.#store(id).set(content);
+      return work();
     } catch (error) {
-      if (!(error instanceof UnreadableDraft)) throw error;
-      // The file was damaged since it was read: what is on screen is whole, and what lies there is kept beside it.
-      this.#tell(id, `${error.message}损坏的文件已另存，现在的内容已重新保存。`);
-      setAside(draftPath(this.#options.folder, id), this.#options.now());
-      this.#store(id).set(content);
+      throw error instanceof UnwritableReport ? new DraftUnavailable(error.message) : error;
     }
-  }
-
-  #store(id: string): Store<DraftContent> {
-    const known = this.#stores.get(id);
-    if (known !== undefined) return known;
-    const store = this.#options.makeStore(draftStoreOptions(this.#options.folder, id));
-    this.#stores.set(id, store);
-    return store;
   }
 
   #remember(id: string, { report, savedAt }: DraftContent): void {
@@ -220,7 +241,7 @@ export class DraftLibrary {
   #lose(id: string, message: string): void {
     this.#tell(id, message);
     this.#contents.delete(id);
-    this.#stores.delete(id);
+    this.#files.forget(id);
   }
 
   #tell(id: string, message: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FILE_EXTENSION } from '#shared/report/report-file';
@@ -34,11 +34,17 @@ export async function scanDrafts(folder: string, now: () => Date): Promise<Found
     if ('content' in reading) contents.set(id, reading.content);
     if (reading.message !== undefined) lost.push({ id, message: reading.message });
   }
-  for (const name of names) {
-    const id = TEMPORARY_FILE.exec(name)?.[1];
-    if (id !== undefined && contents.has(id)) rmSync(join(folder, name), { force: true });
-  }
+  removeTemporaryFiles(folder, contents);
   return { contents, lost };
+}
+
+/** Clears away what writes left behind that were killed: of known drafts alone, a folder that is not there included. */
+export function removeTemporaryFiles(folder: string, known: { has(id: string): boolean }): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const id = TEMPORARY_FILE.exec(name)?.[1];
+    if (id !== undefined && known.has(id)) rmSync(join(folder, name), { force: true });
+  }
 }
 
 export type DraftReading =

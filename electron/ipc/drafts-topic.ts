@@ -33,12 +33,12 @@ export function draftsTopic({ library, dialogs, handedOver, editing }: DraftsTop
       return draft;
     },
     'drafts:take-handed-over': () => imported(handedOver.take()),
-    'drafts:import': async () => imported(await dialogs.chooseReportFile()),
+    'drafts:import': async () => imported(await dialogs.chooseReportFile('打开年报文件')),
     'drafts:open': async ({ id }) => {
       try {
-        const draft = await library.open(id);
+        const opened = await library.open(id);
         editing.opened();
-        return { outcome: 'opened', draft };
+        return { outcome: 'opened', ...opened };
       } catch (error) {
         if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
         throw error;

@@ -48,7 +48,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     },
     // Also the way out when the disk refuses a draft, so never refused; what may not be submitted yet is named a draft.
     'exports:report-file': async ({ id, report }) => {
-      const draft = formalRefusal(validate(report, contextOf(id)), 'export') !== undefined;
+      const draft = formalRefusal(validate(report, await contextOf(id)), 'export') !== undefined;
       const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, draft));
       if (path === undefined) return { outcome: 'cancelled' };
       // An unfinished report is carried as it stands, so that it opens elsewhere with the same figures and findings.
@@ -58,7 +58,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       return outcome;
     },
     'exports:save-pdf': async ({ jobId, id, report, draft }) => {
-      const refusal = draft ? undefined : formalRefusal(validate(report, contextOf(id)), 'export');
+      const refusal = draft ? undefined : formalRefusal(validate(report, await contextOf(id)), 'export');
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const path = await dialogs.chooseTarget(exportFileName(report, 'pdf', draft));
       if (path === undefined) return { outcome: 'cancelled' };

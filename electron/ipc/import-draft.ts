@@ -2,6 +2,7 @@ import type { Reply } from '#shared/ipc/channels';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
 import { readReportPath } from '../imports/read-report-path';
+import { CHANGED_AFTER_EXPORT } from './changed-after-export';
 
 /** Turns a report file into a new draft. The file itself is only read. */
 export async function importDraft(path: string, library: DraftLibrary): Promise<Reply<'drafts:import'>> {
@@ -13,7 +14,7 @@ export async function importDraft(path: string, library: DraftLibrary): Promise<
     return {
       outcome: 'opened',
       draft,
-      notice: '这个文件在导出以后被改动过，请核对内容是否还是原来上报的那一份。',
+      notice: CHANGED_AFTER_EXPORT,
     };
   } catch (error) {
     return { outcome: 'failed', message: `文件读出来了，但草稿没有保存成功：${fileFailure(error)}。` };

@@ -14,7 +14,7 @@ export function printingTopic(
     'printing:print': async ({ id, ...request }) => {
       const refusal = request.draft
         ? undefined
-        : formalRefusal(validate(request.report, parts.contextOf(id)), 'print');
+        : formalRefusal(validate(request.report, await parts.contextOf(id)), 'print');
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const made = await makePdf(request, parts);
       return made.outcome === 'rendered' ? parts.printer.print(made.pdf, reportTitle(request.report)) : made;

@@ -27,6 +27,7 @@ import { filesTopic } from './files-topic';
 import type { HandedOverFiles } from './handed-over-files';
 import { makeKnownLocations } from './known-locations';
 import { makeTellPage } from './page-events';
+import { previousTopic } from './previous-topic';
 import { printingTopic } from './printing-topic';
 import { saveElsewhere } from './save-elsewhere';
 import { settingsTopic } from './settings-topic';
@@ -52,6 +53,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   });
   const library = new DraftLibrary({
     folder: join(dataFolder, 'drafts'),
+    previousFolder: join(dataFolder, 'previous'),
     notesFolder: dataFolder,
     makeStore: makeElectronStore,
     now,
@@ -76,10 +78,14 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   handedOver.announceTo(() => tellPage('handed-over', {}));
 
   /** What a draft is checked with beside itself, for whatever leaves the house as a formal copy. */
-  const contextOf: ContextOf = () => ({ today: localDate(now()) });
+  const contextOf: ContextOf = async (draftId) => ({
+    previous: await library.previousOf(draftId),
+    today: localDate(now()),
+  });
 
   const handlers: Handlers = {
     ...draftsTopic({ library, dialogs, handedOver, editing }),
+    ...previousTopic({ library, dialogs, editing }),
     ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),
     ...printingTopic({
       pdfs,

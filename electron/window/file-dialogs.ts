@@ -6,8 +6,12 @@ import type { SettingsStore } from '../settings/settings-store';
 
 /** The system's file dialogs. Paths stay on this side of the door. */
 export interface FileDialogs {
-  /** A report file to open; undefined when the person changes their mind. */
-  chooseReportFile(): Promise<string | undefined>;
+  /**
+   * A report file to open; undefined when the person changes their mind.
+   *
+   * @param title what it is chosen for
+   */
+  chooseReportFile(title: string): Promise<string | undefined>;
   /**
    * Where to write a file of this name. An existing file is answered only after the person agreed to replace it.
    *
@@ -71,9 +75,9 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
   };
 
   return {
-    chooseReportFile: async () => {
+    chooseReportFile: async (title) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: '打开年报文件',
+        title,
         buttonLabel: '打开',
         defaultPath: startFolder(),
         // What a file is, is told by its content: all files can be chosen.

@@ -6,7 +6,10 @@ import {
   fileOutcome,
   importOutcome,
   openDraft,
+  openOutcome,
   placeSchema,
+  readFileOutcome,
+  readOutcome,
   renderOutcome,
   reportSchema,
   saveOutcome,
@@ -34,13 +37,7 @@ export const CHANNELS = {
   },
   /** The draft the program was started for (file argument, file association, second start), if any; asked once. */
   'drafts:take-handed-over': { request: nothing, reply: importOutcome },
-  'drafts:open': {
-    request: byId,
-    reply: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('opened'), draft: openDraft }),
-      z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
-    ]),
-  },
+  'drafts:open': { request: byId, reply: openOutcome },
   /** Answers only when the bytes are on disk. */
   'drafts:save': {
     request: z.strictObject({ id: draftId, report: reportSchema, place: placeSchema.optional() }),
@@ -54,6 +51,21 @@ export const CHANNELS = {
   'drafts:restore': { request: byId, reply: nothing },
   /** Shows the open dialog and turns the chosen report file into a new draft. */
   'drafts:import': { request: nothing, reply: importOutcome },
+  /** Shows the open dialog and reads last year's report; it is kept only by `previous:keep`. */
+  'previous:read-file': { request: nothing, reply: readFileOutcome },
+  /** The same from a draft of this computer. */
+  'previous:read-draft': { request: byId, reply: readOutcome },
+  /** Keeps last year's report beside a draft. Answers only when the bytes are on disk. */
+  'previous:keep': {
+    request: z.strictObject({ id: draftId, previous: reportSchema }),
+    reply: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('kept') }),
+      z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+    ]),
+  },
+  'previous:remove': { request: byId, reply: nothing },
+  /** Makes the draft of the year after, with unit, people and what is carried over. */
+  'previous:begin-report': { request: z.strictObject({ previous: reportSchema }), reply: openOutcome },
   /** Shows the save dialog and writes the report file of this report. */
   'exports:report-file': {
     request: z.strictObject({ id: draftId, report: reportSchema }),

@@ -51,7 +51,36 @@ export const openDraft = z.strictObject({
   summary: draftSummary,
   report: reportSchema,
   place: placeSchema.optional(),
+  /** Last year's report, where this draft has one that can be read. */
+  previous: reportSchema.optional(),
 });
+
+/** How opening a draft ended. */
+export const openOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('opened'),
+    draft: openDraft,
+    /** What the person should know, e.g. that last year's report could not be read. */
+    notice: z.string().optional(),
+  }),
+  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+]);
+
+const readReport = z.strictObject({
+  outcome: z.literal('read'),
+  report: reportSchema,
+  /** What the person should know about the file, e.g. that it was changed after it was sealed. */
+  notice: z.string().optional(),
+});
+const notRead = z.strictObject({ outcome: z.literal('failed'), message: z.string() });
+
+/** A report read to be looked at; nothing is kept of it yet. */
+export const readOutcome = z.discriminatedUnion('outcome', [readReport, notRead]);
+export const readFileOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  readReport,
+  notRead,
+]);
 
 export const settingsSchema = z.strictObject({
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),

@@ -1,0 +1,57 @@
+import type { Report } from '#shared/report/report';
+import type { StoreMaker } from '../files/store-maker';
+import { ReportFolder } from './report-folder';
+
+/** Last year's report of a draft, as far as there is one and it can be read. */
+export interface KeptPrevious {
+  readonly report?: Report;
+  /** What the person has to know: that the file was damaged, and what became of it. */
+  readonly message?: string;
+}
+
+export interface PreviousReportsOptions {
+  readonly folder: string;
+  readonly makeStore: StoreMaker;
+  readonly now: () => Date;
+}
+
+/**
+ * Last year's reports, one file for each draft that has one, in a folder of their own: they are no drafts, and a
+ * damaged one costs its draft nothing but the comparison. Each is read from disk once.
+ */
+export class PreviousReports {
+  readonly #files: ReportFolder;
+  readonly #known = new Map<string, KeptPrevious>();
+
+  constructor(options: PreviousReportsOptions) {
+    // A damaged file that is replaced was told when it was read; what replaces it is what the person has just chosen.
+    this.#files = new ReportFolder({ ...options, onDamaged: () => undefined });
+  }
+
+  /** Never throws: what cannot be read is told in words, once for each time the draft is opened. */
+  async of(draftId: string): Promise<KeptPrevious> {
+    const known = this.#known.get(draftId);
+    if (known !== undefined) return known;
+    if (!this.#files.has(draftId)) return {};
+    const reading = await this.#files.read(draftId);
+    if ('content' in reading) {
+      const kept = { report: reading.content.report };
+      this.#known.set(draftId, kept);
+      return reading.message === undefined ? kept : { ...kept, message: `去年的年报：${reading.message}` };
+    }
+    this.#files.forget(draftId);
+    return { message: `去年的年报没有读出来：${reading.message}本年报不受影响，可以重新导入去年年报。` };
+  }
+
+  /** @throws UnwritableReport for a report that would not open again; the system's error when the disk refuses */
+  keep(draftId: string, report: Report): void {
+    this.#files.write(draftId, report);
+    this.#known.set(draftId, { report });
+  }
+
+  /** @throws the system's error when the disk refuses */
+  remove(draftId: string): void {
+    this.#files.remove(draftId);
+    this.#known.delete(draftId);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Reply } from '#shared/ipc/channels';
+import { reportAfter } from '#shared/report/report-after';
+import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
+import { fileFailure } from '../files/file-failure';
+import { readReportPath } from '../imports/read-report-path';
+import type { FileDialogs } from '../window/file-dialogs';
+import { CHANGED_AFTER_EXPORT } from './changed-after-export';
+import type { Topic } from './door';
+import type { DraftsInEditing } from './drafts-in-editing';
+
+export interface PreviousTopicParts {
+  readonly library: DraftLibrary;
+  readonly dialogs: FileDialogs;
+  readonly editing: DraftsInEditing;
+}
+
+/**
+ * Last year's report: read first, then asked about in the window, then kept. Whether it is of the same unit is the
+ * person's to say, so nothing is kept by reading.
+ */
+export function previousTopic({ library, dialogs, editing }: PreviousTopicParts): Topic<'previous'> {
+  return {
+    'previous:read-file': async () => {
+      const path = await dialogs.chooseReportFile('选择去年的年报');
+      return path === undefined ? { outcome: 'cancelled' } : readFile(path);
+    },
+    'previous:read-draft': async ({ id }) => {
+      try {
+        return { outcome: 'read', report: await library.read(id) };
+      } catch (error) {
+        if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
+        throw error;
+      }
+    },
+    'previous:keep': async ({ id, previous }) => {
+      try {
+        await library.keepPrevious(id, previous);
+        return { outcome: 'kept' };
+      } catch (error) {
+        return { outcome: 'failed', message: `去年的年报没有保存成功：${reasonOf(error)}` };
+      }
+    },
+    'previous:remove': async ({ id }) => {
+      await library.keepPrevious(id, undefined);
+      return {};
+    },
+    'previous:begin-report': async ({ previous }) => {
+      const begun = reportAfter(previous);
+      if (begun === undefined)
+        return { outcome: 'failed', message: `${previous.reportYear + 1} 年度还没有统一格式，不能新建。` };
+      try {
+        const draft = await library.create(begun, previous);
+        editing.opened();
+        return { outcome: 'opened', draft };
+      } catch (error) {
+        return { outcome: 'failed', message: `没有新建：${reasonOf(error)}` };
+      }
+    },
+  };
+}
+
+async function readFile(path: string): Promise<Reply<'previous:read-file'>> {
+  const reading = await readReportPath(path);
+  if (!reading.ok) return { outcome: 'failed', message: reading.message };
+  const { report, sealIntact } = reading;
+  return sealIntact === false
+    ? { outcome: 'read', report, notice: CHANGED_AFTER_EXPORT }
+    : { outcome: 'read', report };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof DraftUnavailable ? error.message : `${fileFailure(error)}。`;
+}
