@@ -47,10 +47,12 @@ describe('pages of a report', () => {
     });
   });
 
-  it('leads to the name of the unit where a finding is about the basics', () => {
-    expect(destinationOf({ ...finding, section: 'basics', cells: [] })).toEqual({
+  it('leads to the field of the basics a finding is about, or to the page where it is about none', () => {
+    const basics = { ...finding, section: 'basics', cells: [] } as const;
+    expect(destinationOf({ ...basics, field: 'approvedBy' })).toEqual({
       page: 'basics',
-      field: 'unitName',
+      field: 'approvedBy',
     });
+    expect(destinationOf(basics)).toEqual({ page: 'basics' });
   });
 });

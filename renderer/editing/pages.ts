@@ -1,5 +1,5 @@
 import type { CellId, Form, NarrativeId, SectionId } from '#shared/form/form';
-import type { Finding, FindingSection, NarrativePlace } from '#shared/rules/finding';
+import type { BasicsField, Finding, FindingSection, NarrativePlace } from '#shared/rules/finding';
 
 /** The pages of an open report, in the order of the task list. */
 export const PAGES = [
@@ -22,7 +22,7 @@ export interface Destination {
   readonly page: PageId;
   readonly cell?: CellId;
   readonly text?: NarrativePlace;
-  readonly field?: 'unitName';
+  readonly field?: BasicsField;
   /** On the preview: prints, as the second Ctrl+P asks. */
   readonly print?: true;
 }
@@ -73,6 +73,6 @@ export function destinationOf(finding: Finding): Destination {
   const [cell] = finding.cells;
   if (cell !== undefined) return { page: finding.section, cell };
   if (finding.place !== undefined) return { page: pageOfText(finding.place.part), text: finding.place };
-  if (finding.section === 'basics') return { page: 'basics', field: 'unitName' };
+  if (finding.field !== undefined) return { page: 'basics', field: finding.field };
   return { page: finding.section };
 }

@@ -1,4 +1,4 @@
-import type { FindingSection } from '#shared/rules/finding';
+import type { Finding, FindingSection } from '#shared/rules/finding';
 import { writtenLength } from '#shared/values/written-length';
 import type { JudgedReport } from '../editing/report-store';
 import { needsAction, shownFindings } from './shown-findings';
@@ -18,11 +18,14 @@ interface Content {
   readonly measure: string;
 }
 
+/** What must be filled in is told as 未开始 or as a number of blanks; what a written text leaves out is not. */
+const isBlankOnly = ({ missing, severity }: Finding) => missing && severity === 'error';
+
 /** How one section of the report stands, from its content and what is found in it. */
 export function sectionProgress(state: JudgedReport, section: FindingSection): SectionProgress {
   const { filled, blanks, measure } = contentOf(state, section);
   const open = shownFindings(state).filter(
-    (entry) => entry.lead.section === section && !entry.lead.missing && needsAction(entry),
+    (entry) => entry.lead.section === section && !isBlankOnly(entry.lead) && needsAction(entry),
   );
   const errors = open.filter(({ lead }) => lead.severity === 'error').length;
   const warnings = open.length - errors;

@@ -9,6 +9,6 @@ export interface CheckContext {
   readonly profile?: LocalProfile | undefined;
   /** Today's date, `YYYY-MM-DD`, local time: `shared/` has no clock. */
   readonly today?: string | undefined;
-  /** The digest that the document the report was read from states of itself. */
-  readonly statedDigest?: string | undefined;
+  /** Whether the report as read is the one its document was sealed with; told by whoever read the document. */
+  readonly sealIntact?: boolean | undefined;
 }

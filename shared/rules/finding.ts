@@ -13,6 +13,9 @@ export interface NarrativePlace {
   readonly end: number;
 }
 
+/** A field of 基本信息 that has neither cell nor text place. */
+export type BasicsField = 'unitName' | 'preparedBy' | 'reviewedBy' | 'approvedBy';
+
 /** What a rule found, in words a clerk understands, tied to the cells or the text it is about. */
 export interface Finding {
   /** `rule` or `rule:anchor`: the same finding has the same key at every check; explanations hang on it. */
@@ -23,6 +26,8 @@ export interface Finding {
   /** Cells it is about, the first being the one to go to; empty for findings on text. */
   readonly cells: readonly CellId[];
   readonly place?: NarrativePlace;
+  /** The field of 基本信息 it is about, where it is about one. */
+  readonly field?: BasicsField;
   readonly message: string;
   /** It says only that something is not filled in yet: held back until the section has been left or 检查全部. */
   readonly missing: boolean;

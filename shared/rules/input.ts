@@ -55,10 +55,12 @@ export interface InputValues {
   readonly people: People;
   /** Skipped where no local notice is in use. */
   readonly profile: LocalProfile;
+  /** The local notice, null where none is in use: for checks it only adjusts. */
+  readonly profileIfAny: LocalProfile | null;
   /** `YYYY-MM-DD`; skipped where the caller gives no date. */
   readonly today: string;
-  /** Skipped where the report was not read from a document that states its digest. */
-  readonly statedDigest: string;
+  /** Skipped where the report was not just read from a document that carries a seal. */
+  readonly sealIntact: boolean;
 }
 
 export type Input =
@@ -86,8 +88,9 @@ export type Input =
         | 'hasPrevious'
         | 'people'
         | 'profile'
+        | 'profileIfAny'
         | 'today'
-        | 'statedDigest';
+        | 'sealIntact';
     };
 
 /** Names a check gives its inputs. */
@@ -122,8 +125,9 @@ export const previousBasics = { from: 'previousBasics' } as const;
 export const hasPrevious = { from: 'hasPrevious' } as const;
 export const people = { from: 'people' } as const;
 export const profile = { from: 'profile' } as const;
+export const profileIfAny = { from: 'profileIfAny' } as const;
 export const today = { from: 'today' } as const;
-export const statedDigest = { from: 'statedDigest' } as const;
+export const sealIntact = { from: 'sealIntact' } as const;
 
 /** The cells an input reads: what the tests of the rules as data hold against the forms. */
 export function cellsRead(input: Input): readonly CellId[] {

@@ -48,9 +48,11 @@ function inputValue(input: Input, subject: Subject) {
       return previous !== undefined;
     case 'people':
       return report.people;
+    case 'profileIfAny':
+      return subject.profile ?? null;
     case 'profile':
     case 'today':
-    case 'statedDigest':
+    case 'sealIntact':
       return subject[input.from];
     case 'amount':
       return amountIn(figures.reading(input.cell));

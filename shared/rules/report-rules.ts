@@ -37,7 +37,7 @@ export const REPORT_RULES: readonly Rule[] = [
         reads: { basics },
         inspect: (read) =>
           read.basics.unit.name.trim() === '' || !Number.isInteger(read.basics.reportYear)
-            ? { message: '请填写单位全称和报告年度。' }
+            ? { message: '请填写单位全称和报告年度。', field: 'unitName' }
             : undefined,
       }),
     ],

@@ -1,5 +1,5 @@
 import type { CellId, Form, TemplateId } from '../form/form';
-import type { FindingSection, NarrativePlace, Severity } from './finding';
+import type { BasicsField, FindingSection, NarrativePlace, Severity } from './finding';
 import type { Reads, ValuesOf } from './input';
 import { readInputs } from './read-inputs';
 import type { Subject } from './subject';
@@ -17,6 +17,7 @@ export interface Fault {
   readonly expected?: number | string;
   readonly actual?: number | string;
   readonly place?: NarrativePlace;
+  readonly field?: BasicsField;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly missing?: boolean;

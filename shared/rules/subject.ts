@@ -11,7 +11,7 @@ export interface Subject {
   readonly previous?: PreviousYear;
   readonly profile?: LocalProfile | undefined;
   readonly today?: string | undefined;
-  readonly statedDigest?: string | undefined;
+  readonly sealIntact?: boolean | undefined;
 }
 
 /** The report of the year before and its figures. */

@@ -1,9 +1,9 @@
-import type { Form, FormSection, NarrativeId } from '../form/form';
+import type { Form, FormSection } from '../form/form';
 import { quotable } from './cell-wording';
-import type { FindingSection } from './finding';
 import { text, textOrBlank } from './input';
 import { findLeftover, LEFTOVERS } from './leftovers';
 import { instance, type Rule } from './rule';
+import { textParts } from './text-parts';
 
 /** Family N: text and form (spec/rules.md section 9), as far as it needs no understanding of sentences. */
 
@@ -11,16 +11,6 @@ type NarrativeSection = Extract<FormSection, { kind: 'narrative' }>;
 
 function narrativeSections(form: Form): NarrativeSection[] {
   return form.sections.flatMap((section) => (section.kind === 'narrative' ? [section] : []));
-}
-
-/** The preface stands on the page of 基本信息 and has no heading of its own. */
-function narrativeParts(form: Form): { part: NarrativeId; section: FindingSection; name: string }[] {
-  const sections = narrativeSections(form).map(({ id, ordinal }) => ({
-    part: id,
-    section: id,
-    name: `第${ordinal}部分`,
-  }));
-  return [{ part: 'preface', section: 'basics', name: '开头说明' }, ...sections];
 }
 
 /** Start of a line that consists of the heading alone, blanks and a closing mark aside; -1 where there is none. */
@@ -87,7 +77,7 @@ export const TEXT_RULES: readonly Rule[] = [
     title: '未替换的内容',
     source: { kind: 'practice', text: '已公布的年报中留有“XX”、模板提示语、转换残留符号' },
     expand: (form) =>
-      narrativeParts(form).flatMap(({ part, section, name }) =>
+      textParts(form).flatMap(({ part, section, name }) =>
         LEFTOVERS.map((leftover) =>
           instance({
             section,

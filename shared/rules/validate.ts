@@ -34,6 +34,7 @@ function findingOf(check: Check, fault: Fault, explanations: Report['explanation
     missing: fault.missing ?? rule.missing ?? false,
     explained: severity === 'warning' && isExplained(explanations, key, rule.id),
     ...(fault.place === undefined ? {} : { place: fault.place }),
+    ...(fault.field === undefined ? {} : { field: fault.field }),
     ...(fault.expected === undefined ? {} : { expected: fault.expected }),
     ...(fault.actual === undefined ? {} : { actual: fault.actual }),
   };

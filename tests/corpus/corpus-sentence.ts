@@ -1,5 +1,5 @@
 import type { CellContent } from '#shared/report/report';
-import type { Change } from '../rule-cases/sound-report';
+import { type Change, SOUND_PROBLEMS } from '../rule-cases/sound-report';
 
 /** Tables the sentences of the corpus stand beside. */
 export type TablesName = 'busy' | 'idle';
@@ -53,7 +53,7 @@ export function corpusChange({ beside, text, government }: CorpusSentence): Chan
     cells: CORPUS_TABLES[beside],
     narrative: {
       overview: text,
-      problems: '公开内容不够丰富。下一步加强培训。',
+      problems: SOUND_PROBLEMS,
       otherMatters: '无其他事项。',
     },
     ...(government === true ? { unit: { name: '银州区人民政府', kind: 'government' as const } } : {}),

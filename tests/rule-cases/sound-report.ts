@@ -1,6 +1,6 @@
 import type { CellId, NarrativeId, TemplateId } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
-import type { CellContent, Report, Unit } from '#shared/report/report';
+import type { CellContent, People, Report, Unit } from '#shared/report/report';
 
 /** What a case changes in the sound report; null empties a cell. */
 export interface Change {
@@ -8,9 +8,19 @@ export interface Change {
   readonly stated?: Readonly<Record<CellId, CellContent>>;
   readonly narrative?: Partial<Record<NarrativeId, string>>;
   readonly unit?: Partial<Unit>;
+  readonly people?: Partial<People>;
   readonly reportYear?: number;
   readonly explanations?: Readonly<Record<string, string>>;
 }
+
+/** The five aspects, one paragraph each. */
+const SOUND_OVERVIEW = `及时主动公开机构职能、政策文件等信息。
+全年收到政府信息公开申请 5 件，均按期答复。
+信息发布前逐条审核，落实保密审查，失效的及时清理。
+专人维护政府网站专栏和微信公众号。
+组织业务培训，接受社会监督。`;
+export const SOUND_PROBLEMS =
+  '存在的问题：公开内容不够丰富，政策解读形式比较单一，工作人员业务能力有待提高。下一步改进措施：扩大主动公开范围，增加图解和视频解读，加强业务培训。';
 
 /** Figures of the sound report that are not 0. */
 const FIGURES: Readonly<Record<CellId, CellContent>> = {
@@ -30,11 +40,11 @@ export function soundReport(template: TemplateId, change: Change = {}): Report {
     template,
     reportYear: change.reportYear ?? form.lastYear ?? 2024,
     unit: { name: '银州区城市管理局', kind: 'department', superior: '', ...change.unit },
-    people: { preparedBy: '', reviewedBy: '', approvedBy: '', phone: '' },
+    people: { preparedBy: '王芳', reviewedBy: '李强', approvedBy: '张伟', phone: '', ...change.people },
     narrative: {
       preface: '',
-      overview: '全年收到政府信息公开申请 5 件，均按期答复。',
-      problems: '公开内容不够丰富。下一步加强培训。',
+      overview: SOUND_OVERVIEW,
+      problems: SOUND_PROBLEMS,
       otherMatters: '本年度没有收取信息处理费。',
       ...change.narrative,
     },

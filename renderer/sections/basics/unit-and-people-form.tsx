@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { People, Unit } from '#shared/report/report';
+import type { BasicsField } from '#shared/rules/finding';
 import { useNavigation } from '../../editing/page-navigation';
 import { useReportState, useSession } from '../../editing/session-context';
 import { TYPING_PAUSE_MS } from '../../fields/typing-pause';
@@ -13,6 +14,14 @@ interface Answers {
   readonly unit: Unit;
   readonly people: People;
 }
+
+/** Where the fields that findings lead to stand in the answers. */
+const FIELD_NAMES = {
+  unitName: 'unit.name',
+  preparedBy: 'people.preparedBy',
+  reviewedBy: 'people.reviewedBy',
+  approvedBy: 'people.approvedBy',
+} as const satisfies Record<BasicsField, string>;
 
 /** Whose report it is and who made it. Everything but the name may stay empty; nothing here blocks. */
 export function UnitAndPeopleForm() {
@@ -48,12 +57,12 @@ export function UnitAndPeopleForm() {
   useEffect(() => commit, [commit]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every visit sends the focus anew, the same place included
   useEffect(() => {
-    if (destination.field === 'unitName') setFocus('unit.name');
+    if (destination.field !== undefined) setFocus(FIELD_NAMES[destination.field]);
   }, [destination, at, setFocus]);
 
-  const nameProblem = visible.find(({ section, cells, place }) => {
-    return section === 'basics' && cells.length === 0 && place === undefined;
-  })?.message;
+  const nameProblem = visible.find(
+    ({ field, severity }) => field === 'unitName' && severity !== 'hint',
+  )?.message;
 
   return (
     <form
