@@ -75,7 +75,6 @@ function buildCell(source: SourceTable, id: CellId): FormCell {
   }
   const sumOf = addendsOf(source, row, column);
   const unitChoice = source.unitChoice?.[id];
-  const carriedFrom = source.carriesOver?.[row];
   return {
     id,
     table: source.id,
@@ -88,7 +87,6 @@ function buildCell(source: SourceTable, id: CellId): FormCell {
     help: [...(source.cellHelp?.[id] ?? []), ...rowSource.help, ...columnSource.help],
     ...(sumOf === undefined ? {} : { sumOf }),
     ...(unitChoice === undefined ? {} : { unitChoice }),
-    ...(carriedFrom === undefined ? {} : { carriesOver: `${source.id}.${carriedFrom}.${column}` }),
   };
 }
 

@@ -52,8 +52,6 @@ export interface SourceTable {
   readonly carryOver?: CarryOver;
   readonly undivided?: readonly UndividedRow[];
   readonly unitChoice?: Readonly<Record<string, string>>;
-  /** Rows that take over, column by column, what another row of last year's report ended with. */
-  readonly carriesOver?: Readonly<Record<string, string>>;
   readonly columnWidths: readonly number[];
   readonly print: TablePrint;
 }

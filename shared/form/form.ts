@@ -39,8 +39,6 @@ export interface FormCell {
   readonly sumOf?: readonly CellId[];
   /** Present where the unit is chosen beside the number: key of the choice in the report. */
   readonly unitChoice?: CellId;
-  /** Present where the year begins with what the year before ended with: the cell of last year's report to take over. */
-  readonly carriesOver?: CellId;
 }
 
 /** A cell of the printed grid. Positions covered by a span from above or left are not listed. */

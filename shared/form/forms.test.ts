@@ -78,20 +78,6 @@ describe.each(TABLES)('grid $name', ({ form, table }) => {
 });
 
 describe.each(FORMS)('form $template', (form) => {
-  it('carries over, column by column, what the year before ended with', () => {
-    const carried = form.cells.flatMap(({ id, carriesOver }) =>
-      carriesOver === undefined ? [] : [[id, carriesOver]],
-    );
-    expect(carried).toEqual(
-      form.tables.requests.columnIds.map((column) => [
-        `requests.carriedOver.${column}`,
-        `requests.carriedForward.${column}`,
-      ]),
-    );
-    for (const [, from] of carried)
-      expect(FORMS.every(({ cellById }) => cellById.has(from ?? ''))).toBe(true);
-  });
-
   it('has the cells the specification counts', () => {
     const counts = form.template === '2019' ? [22, 161, 15] : [10, 175, 15];
     const sizes = (['disclosure', 'requests', 'disputes'] as const).map(

@@ -36,7 +36,6 @@ export function requestsTable(
     },
     carryOver: { from: 'carriedForward', into: 'carriedOver' },
     undivided,
-    carriesOver: { carriedOver: 'carriedForward' },
     columnWidths: [9, 15, 48, 12, 12, 12, 13, 13, 10, 12],
     print: {
       fontSize: 9,
