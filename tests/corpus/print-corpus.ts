@@ -1,12 +1,14 @@
 import { HELD_OUT_SENTENCES } from './held-out-sentences';
 import { type Judged, judge, scoreOf } from './judge-corpus';
 import { LATER_SENTENCES } from './later-sentences';
+import { UNSEEN_SENTENCES } from './unseen-sentences';
 import { WORKED_SENTENCES } from './worked-sentences';
 
 /** Prints precision and recall of the rules that read text, and every sentence they got wrong. */
 const PARTS = [
   ['worked on', WORKED_SENTENCES],
   ['written later', LATER_SENTENCES],
+  ['unseen at first', UNSEEN_SENTENCES],
   ['held out', HELD_OUT_SENTENCES],
 ] as const;
 
