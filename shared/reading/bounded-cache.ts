@@ -1,7 +1,11 @@
-/** Remembers the last few answers of a pure function; the one asked for longest ago goes first. */
+/**
+ * Remembers answers of a pure function: at least the last `limit` different ones asked for, never more than twice as
+ * many. Answers are kept in two generations, so that an answer known costs one look and no bookkeeping.
+ */
 export class BoundedCache<Value> {
   readonly #limit: number;
-  readonly #values = new Map<string, Value>();
+  #recent = new Map<string, Value>();
+  #older: ReadonlyMap<string, Value> = new Map();
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -9,12 +13,14 @@ export class BoundedCache<Value> {
 
   /** The value of a key, computed where it is not remembered. */
   get(key: string, compute: () => Value): Value {
-    const known = this.#values.get(key);
-    const value = known ?? compute();
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > this.#limit && oldest !== undefined) this.#values.delete(oldest);
+    const known = this.#recent.get(key);
+    if (known !== undefined) return known;
+    const value = this.#older.get(key) ?? compute();
+    if (this.#recent.size === this.#limit) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, value);
     return value;
   }
 }

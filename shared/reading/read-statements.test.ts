@@ -70,8 +70,20 @@ describe('readStatements', () => {
     expect(said('收到政府信息公开申请5件。收到群众留言20件，办结20件。')).toEqual(['received 5']);
   });
 
+  it('reads the sentence typed in again, and those after it only where they lean on it', () => {
+    const after = '全年收到6件。答复6件。';
+    expect(said(`依申请公开有序。${after}`)).toEqual(['received 6', 'handled 6']);
+    expect(said(`接听热线50次。${after}`)).toEqual([]);
+    expect(said(`依申请公开有序。${after}`)).toEqual(['received 6', 'handled 6']);
+  });
+
+  it('understands nothing of a sentence nobody would read to its end', () => {
+    const endless = '收到政府信息公开申请6件，'.repeat(200);
+    expect(said(`${endless}。收到政府信息公开申请5件。`)).toEqual(['received 5']);
+  });
+
   it('takes time in proportion to the length', () => {
-    const sentence = '收到政府信息公开申请6件、维持、纠正、未发生（其中，行政复议3件，占5%，';
+    const sentence = '收到政府信息公开申请6件、维持、纠正、未发生（其中，行政复议3件，占5%。';
     const timeOf = (length: number, salt: string) => {
       const text = salt + sentence.repeat(Math.ceil(length / sentence.length));
       const start = performance.now();

@@ -2,7 +2,7 @@ import { type CountedHead, countedHead } from './counted-head';
 import { isDispute, isOutcome, isResult, measureOfLabel, measureOfThing } from './measure-of';
 import { readNegation } from './read-negation';
 import { readShare } from './read-share';
-import { ReadingContext } from './reading-context';
+import { type CarriedContext, ReadingContext } from './reading-context';
 import type { Act, CountSaid, Measure, Statement, Thing } from './statement';
 import type { NumberToken, Token } from './token';
 import {
@@ -14,17 +14,21 @@ import {
   onOverLight,
 } from './token-walk';
 
-/** Reads the tokens of a paragraph; `topic` is what its heading speaks of. */
-export function readTokens(tokens: readonly Token[], topic: Thing | undefined): readonly Statement[] {
-  return new ParagraphReader(tokens, topic).read();
+/** What a sentence says, and what the sentence after it takes over from it. */
+export interface SentenceRead {
+  readonly statements: readonly Statement[];
+  readonly carried: CarriedContext;
 }
 
-class ParagraphReader {
+/** Reads the tokens of one sentence after what the sentences before it have settled. */
+export function readTokens(tokens: readonly Token[], carried: CarriedContext): SentenceRead {
+  return new SentenceReader(tokens, carried).read();
+}
+
+class SentenceReader {
   readonly #tokens: readonly Token[];
   readonly #context: ReadingContext;
   readonly #statements: Statement[] = [];
-  /** Where the statements of the sentence being read begin. */
-  #sentenceFrom = 0;
   /** Numbers that a 分别 has given out already. */
   #readUpTo = -1;
   /** Whether a 含 or 其中 has stood since the last figure. */
@@ -32,12 +36,12 @@ class ParagraphReader {
   /** The statement the number before the current place made, if it made one. */
   #lastCount: CountSaid | undefined;
 
-  constructor(tokens: readonly Token[], topic: Thing | undefined) {
+  constructor(tokens: readonly Token[], carried: CarriedContext) {
     this.#tokens = tokens;
-    this.#context = new ReadingContext(topic);
+    this.#context = new ReadingContext(carried);
   }
 
-  read(): readonly Statement[] {
+  read(): SentenceRead {
     this.#tokens.forEach((token, at) => {
       if (token.kind === 'number') this.#readNumber(token, at);
       else if (token.kind === 'respectively') this.#readDistribution(at);
@@ -45,11 +49,10 @@ class ParagraphReader {
       else if (token.kind === 'all') this.#readAll(at);
       else if (token.kind === 'share') this.#readShare(at);
       else if (token.kind === 'includes' || token.kind === 'among') this.#joined = true;
-      if (token.kind === 'stop') this.#endSentence();
       this.#context.take(token);
     });
-    this.#endSentence();
-    return this.#statements;
+    this.#settleOtherResults();
+    return { statements: this.#statements, carried: this.#context.carried };
   }
 
   #readNumber(number: NumberToken, at: number): void {
@@ -122,7 +125,7 @@ class ParagraphReader {
   #includeCarriedOver(statement: CountSaid): void {
     const last = this.#statements.length - 1;
     const before = this.#statements[last];
-    if (statement.measure !== 'carriedOver' || last < this.#sentenceFrom) return;
+    if (statement.measure !== 'carriedOver') return;
     if (before?.says !== 'count' || before.measure !== 'received') return;
     if (this.#joined) this.#statements[last] = { ...before, carriedOver: 'included' };
   }
@@ -180,7 +183,7 @@ class ParagraphReader {
     const before = this.#tokens[at - 1];
     if (before !== undefined && !['comma', 'number', 'thing', 'close'].includes(before.kind)) return;
     const of = this.#statements[this.#statements.length - 1];
-    if (this.#statements.length <= this.#sentenceFrom || of?.says !== 'count') return;
+    if (of?.says !== 'count') return;
     const measure = measureOfLabel(label.label, this.#context.topic, this.#context.base);
     const whole = isResult(label.label) ? `${this.#context.topic}.total` : this.#context.base;
     if (measure === undefined || of.measure !== whole || !this.#trusted(measure)) return;
@@ -209,7 +212,7 @@ class ParagraphReader {
   /** 收到申请6件，其中某办收到4件: a second figure, with words the reader does not know, is one of a part. */
   #isPartOfTotal(measure: Measure): boolean {
     if ((measure !== 'received' && measure !== 'handled') || !this.#context.hasUnknown) return false;
-    return this.#statements.slice(this.#sentenceFrom).some((said) => said.measure === measure);
+    return this.#statements.some((said) => said.measure === measure);
   }
 
   #reference(named: number | undefined): { year?: number; territory?: true } {
@@ -221,15 +224,12 @@ class ParagraphReader {
   }
 
   /** 维持3件，其他1件 without a word on 未审结: 其他 may be all the rest. */
-  #endSentence(): void {
-    const sentence = this.#statements.slice(this.#sentenceFrom);
-    sentence.forEach((statement, index) => {
+  #settleOtherResults(): void {
+    this.#statements.forEach((statement, index) => {
       const [group, result] = statement.measure.split('.');
       if (result !== 'otherResult' || statement.says !== 'count') return;
-      if (sentence.some(({ measure }) => measure === `${group}.pending`)) return;
-      this.#statements[this.#sentenceFrom + index] = { ...statement, restOfList: true };
+      if (this.#statements.some(({ measure }) => measure === `${group}.pending`)) return;
+      this.#statements[index] = { ...statement, restOfList: true };
     });
-    this.#sentenceFrom = this.#statements.length;
-    this.#lastCount = undefined;
   }
 }

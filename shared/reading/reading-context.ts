@@ -1,11 +1,20 @@
 import type { Act, Thing } from './statement';
 import type { Token } from './token';
 
-/** What the words before a place have settled: carried along while the tokens of a paragraph are read. */
-export class ReadingContext {
+/**
+ * What one sentence hands to the next: all that outlives a full stop. A sentence of the same words after the same
+ * context says the same, so that it need not be read again.
+ */
+export interface CarriedContext {
   /** What the talk is of; stays over sentences of a paragraph until something else is counted. */
-  topic: Thing | undefined;
+  readonly topic: Thing | undefined;
   /** Whether the requests last counted were those received or those answered. */
+  readonly base: Act | undefined;
+}
+
+/** What the words before a place have settled: carried along while the tokens of a sentence are read. */
+export class ReadingContext {
+  topic: Thing | undefined;
   base: Act | undefined;
   /** The act of the item before in a list: 制发规章1件、规范性文件8件. */
   listAct: Act | undefined;
@@ -26,8 +35,13 @@ export class ReadingContext {
   #timeNamed = false;
   #brackets: { topic: Thing | undefined; base: Act | undefined }[] = [];
 
-  constructor(topic: Thing | undefined) {
+  constructor({ topic, base }: CarriedContext) {
     this.topic = topic;
+    this.base = base;
+  }
+
+  get carried(): CarriedContext {
+    return { topic: this.topic, base: this.base };
   }
 
   get inBrackets(): boolean {
@@ -44,9 +58,6 @@ export class ReadingContext {
   /** Takes in a word; the words that count are read elsewhere. */
   take(token: Token): void {
     switch (token.kind) {
-      case 'stop':
-        this.#endSentence();
-        return;
       case 'comma':
         this.#endClause();
         return;
@@ -133,16 +144,5 @@ export class ReadingContext {
     this.#channel = false;
     this.#manyChannels = false;
     this.#timeNamed = false;
-  }
-
-  #endSentence(): void {
-    this.#endClause();
-    this.year = undefined;
-    this.territory = false;
-    this.delayed = false;
-    this.listAct = undefined;
-    this.actElsewhere = false;
-    this.#otherBody = false;
-    this.#brackets = [];
   }
 }

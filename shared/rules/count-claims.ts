@@ -53,7 +53,7 @@ export function countClaims(
             if (statement.says !== 'count' && statement.says !== 'all') continue;
             if (!isSaidOfReport(statement, read.basics)) continue;
             const stated = statement.says === 'all' ? sum(read.whole) : statement.count;
-            if (acceptedCounts(statement, table, more).includes(stated)) continue;
+            if (agrees(statement, stated, table, more)) continue;
             const carriedOverIncluded = statement.says === 'count' && statement.carriedOver === 'included';
             return {
               message: message({
@@ -76,14 +76,16 @@ export function countClaims(
   );
 }
 
-/** The counts that contradict nothing. 受理 may mean 新收 or 新收＋结转; a bare 其他 may stand for 未审结 too. */
-function acceptedCounts(statement: CountSaid | AllSaid, table: number, more: number): readonly number[] {
-  if (statement.says === 'all') return [table];
-  const [, result] = statement.measure.split('.');
-  if (result === 'otherResult') return statement.restOfList === true ? [table, table + more] : [table];
-  if (statement.measure === 'handled') return statement.loose === true ? [table, table + more] : [table];
-  if (statement.carriedOver === 'included') return [table + more];
-  return [table, table + more];
+/** Whether a count contradicts nothing. 受理 may mean 新收 or 新收＋结转; a bare 其他 may stand for 未审结 too. */
+function agrees(statement: CountSaid | AllSaid, stated: number, table: number, more: number): boolean {
+  if (statement.says === 'count' && statement.carriedOver === 'included') return stated === table + more;
+  return stated === table || (stated === table + more && mayTakeInMore(statement));
+}
+
+function mayTakeInMore(statement: CountSaid | AllSaid): boolean {
+  if (statement.says === 'all') return false;
+  if (statement.measure === 'handled') return statement.loose === true;
+  return !statement.measure.endsWith('.otherResult') || statement.restOfList === true;
 }
 
 /** Cells that may be counted in as well: 结转 with what was received, by applicant too; 未审结 with 其他. */

@@ -35,16 +35,17 @@ export async function run(): Promise<BenchReport> {
     rows: [
       measure('read every figure of a full report', () => readAll(clean)),
       measure(`validate(), full report, ${CHARACTERS} characters`, () => validate(clean).length, BAR_MS),
-      measure(
-        'validate(), one paragraph of the text just typed in',
-        () => validate(typedIn(clean)).length,
-        BAR_MS,
+      ...perLength('read sentences never seen', clean, (text) => readStatements(text).length),
+      ...perLength(
+        'validate(), sentences never seen',
+        clean,
+        (text) => validate(withText(clean, text)).length,
       ),
-      ...LENGTHS.map((length) =>
-        measure(
-          `read sentences, ${length} characters never seen`,
-          () => readStatements(freshText(clean, length)).length,
-        ),
+      ...perLength(
+        'validate(), one key in a paragraph',
+        clean,
+        (text) => validate(withText(clean, text)).length,
+        typedIn,
       ),
       measure('validate(), nothing filled in', () => validate(blank).length, BAR_MS),
       measure('validate(), every column out of balance', () => validate(unbalanced).length, BAR_MS),
@@ -53,24 +54,58 @@ export async function run(): Promise<BenchReport> {
   };
 }
 
-/** Serial numbers that make a text one the reader has not read before. */
+/** Serial numbers that make a sentence one the reader has not read before. */
 let typed = 0;
 
-/** The report after one more key in its first paragraph. */
-function typedIn(report: Report): Report {
-  typed += 1;
-  const overview = `第${typed}稿。${report.narrative.overview}`;
-  return { ...report, narrative: { ...report.narrative, overview } };
+/** One paragraph of `length` characters in which no sentence has been read. */
+function freshText({ narrative }: Report, length: number): string {
+  const sentences = narrative.overview.split(/(?<=。)|\n/).filter((sentence) => sentence.length > 1);
+  let text = '';
+  for (let at = 0; text.length < length; at += 1) {
+    typed += 1;
+    text += `第${typed}稿，${sentences[at % sentences.length]}`;
+  }
+  return text.slice(0, length);
 }
 
-/** Text in paragraphs of some hundred characters, none of which has been read. */
-function freshText({ narrative }: Report, length: number): string {
-  const paragraphs: string[] = [];
-  for (let written = 0; written < length; written += (paragraphs.at(-1)?.length ?? 0) + 1) {
-    typed += 1;
-    paragraphs.push(`${typed}稿。${narrative.overview.split('\n')[0] ?? ''}`);
-  }
-  return paragraphs.join('\n').slice(0, length);
+/** The text after one more key in its middle. */
+function typedIn(text: string): string {
+  typed += 1;
+  const middle = text.length / 2;
+  return `${text.slice(0, middle)}${typed}${text.slice(middle)}`;
+}
+
+const withText = (report: Report, overview: string): Report => ({
+  ...report,
+  narrative: { ...report.narrative, overview },
+});
+
+/**
+ * What work on a text costs as the text grows, and what a character of the longest costs as against the shortest: 1
+ * where the cost is in proportion. `next` gives the text of each run from one text of that length; without it every
+ * run has a text of its own.
+ */
+function perLength(
+  what: string,
+  report: Report,
+  work: (text: string) => number,
+  next?: (text: string) => string,
+): readonly BenchRow[] {
+  const rows = LENGTHS.map((length) => {
+    const base = freshText(report, length);
+    const bar = next !== undefined && length <= CHARACTERS ? BAR_MS : undefined;
+    return measure(
+      `${what}, ${length} characters`,
+      () => work(next?.(base) ?? freshText(report, length)),
+      bar,
+    );
+  });
+  const perCharacter = (at: number) => (rows.at(at)?.median ?? 0) / (LENGTHS.at(at) ?? 1);
+  const growth = perCharacter(-1) / perCharacter(0);
+  return [
+    ...rows,
+    { what: `  a character of the longest against one of the shortest`, median: growth, unit: '×' },
+  ];
 }
 
 function readAll(report: Report): number {
