@@ -37,11 +37,6 @@ export async function run(): Promise<BenchReport> {
       measure(`validate(), full report, ${CHARACTERS} characters`, () => validate(clean).length, BAR_MS),
       ...perLength('read sentences never seen', clean, (text) => readStatements(text).length),
       ...perLength(
-        'validate(), sentences never seen',
-        clean,
-        (text) => validate(withText(clean, text)).length,
-      ),
-      ...perLength(
         'validate(), one key in a paragraph',
         clean,
         (text) => validate(withText(clean, text)).length,
