@@ -1,4 +1,6 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { CellId } from '#shared/form/form';
+import { type Observable, useObservable } from '../editing/observable';
 import type { PageId } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import { HelpTextList } from '../fields/help-text-list';
@@ -8,13 +10,17 @@ import { helpTopics } from './help-topics';
 interface HelpPanelProps {
   readonly page: PageId;
   /** The cell help is shown for, on a table page. */
-  readonly cell: CellId | undefined;
+  readonly cell: Observable<CellId | undefined>;
 }
 
-/** Help to the page that is open, always at the same place: under the findings (WCAG 3.2.6). */
+/**
+ * Help to the page that is open, always at the same place: under the findings (WCAG 3.2.6). It may follow a key by a
+ * frame: the figure and its findings come first.
+ */
 export function HelpPanel({ page, cell }: HelpPanelProps) {
   const form = useReportState((state) => state.form);
-  const topics = helpTopics(form, page, cell);
+  const shownCell = useDeferredValue(useObservable(cell));
+  const topics = useMemo(() => helpTopics(form, page, shownCell), [form, page, shownCell]);
   return (
     <section className={styles.panel} aria-labelledby="help-heading">
       <h2 id="help-heading" tabIndex={-1}>

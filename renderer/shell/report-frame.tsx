@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import type { CellId } from '#shared/form/form';
 import { type Announcement, useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
+import { createObservable } from '../editing/observable';
 import { NavigationContext } from '../editing/page-navigation';
 import { isFilledIn, pageName } from '../editing/pages';
 import { momentWords } from '../editing/save-state';
@@ -39,7 +40,8 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   const form = useReportState((state) => state.form);
   const unitName = useReportState(({ report }) => report.unit.name);
   const reportYear = useReportState(({ report }) => report.reportYear);
-  const [helpCell, setHelpCell] = useState<CellId | undefined>(navigation.destination.cell);
+  // Watched by the help alone: a key that moves to another cell does not draw the whole window anew.
+  const [helpCell] = useState(() => createObservable(navigation.destination.cell));
   const main = useRef<HTMLElement>(null);
   const aside = useRef<HTMLElement>(null);
   const helpReturn = useRef<Element | null>(null);
@@ -63,19 +65,19 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   };
   const onPlace = useCallback(
     (cell: CellId) => {
-      setHelpCell(cell);
+      helpCell.set(cell);
       session.moveTo(page, cell);
     },
-    [session, page],
+    [helpCell, session, page],
   );
   const showHelp = useCallback(
     (cell: CellId | undefined) => {
-      setHelpCell(cell);
+      helpCell.set(cell);
       helpReturn.current = document.activeElement;
       revealHelp(aside.current);
       announce('看完帮助，按 Esc 回到刚才的位置。');
     },
-    [announce],
+    [announce, helpCell],
   );
   const leaveHelp = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !(helpReturn.current instanceof HTMLElement)) return;
@@ -84,7 +86,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   };
 
   useShortcuts({
-    F1: () => showHelp(helpCell),
+    F1: () => showHelp(helpCell.get()),
     F8: () => announceIfNone(stepToFinding(1)),
     'Shift+F8': () => announceIfNone(stepToFinding(-1)),
     'Ctrl+S': () => void saveNow(),
@@ -100,7 +102,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
           status={<SaveStatus />}
           actions={
             hasAside && (
-              <Button variant="subtle" aria-keyshortcuts="F1" onClick={() => showHelp(helpCell)}>
+              <Button variant="subtle" aria-keyshortcuts="F1" onClick={() => showHelp(helpCell.get())}>
                 帮助 F1
               </Button>
             )

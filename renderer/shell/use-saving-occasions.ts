@@ -10,8 +10,10 @@ export function useSavingOccasions(session: EditingSession, bridge: Bridge): voi
   useEffect(() => {
     const { autosave } = session;
     const leave = () => void autosave.flush();
+    // A field is left by the very key whose findings are awaited: they are painted first.
+    const leaveField = () => requestAnimationFrame(() => setTimeout(leave));
     const listeners = [
-      ['focusout', leave],
+      ['focusout', leaveField],
       ['blur', leave],
       ['compositionstart', autosave.hold],
       ['compositionend', autosave.release],

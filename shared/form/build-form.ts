@@ -13,15 +13,8 @@ export function buildForm(source: FormSource): Form {
   const tables = Object.fromEntries(
     sections.flatMap((section) => (section.kind === 'table' ? [[section.id, section.table]] : [])),
   ) as Record<TableId, FormTable>;
-  const cells = Object.values(tables).flatMap(cellsOf);
+  const cells = Object.values(tables).flatMap((table) => table.cells);
   return { ...source, sections, tables, cells, cellById: new Map(cells.map((cell) => [cell.id, cell])) };
-}
-
-/** Numeric cells of a table in print order: row by row, left to right. */
-export function cellsOf(table: FormTable): FormCell[] {
-  return table.rows.flatMap((row) =>
-    row.flatMap((gridCell) => (gridCell.type === 'data' ? [gridCell.cell] : [])),
-  );
 }
 
 function buildTable(source: SourceTable): FormTable {
@@ -34,6 +27,7 @@ function buildTable(source: SourceTable): FormTable {
     headRows,
     labelColumns,
     rows,
+    cells: rows.flatMap((row) => row.flatMap((cell) => (cell.type === 'data' ? [cell.cell] : []))),
     rowIds: Object.keys(source.rows),
     columnIds: Object.keys(source.columns),
     resultRows: source.resultRows,

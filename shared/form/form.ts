@@ -86,6 +86,8 @@ export interface FormTable {
   /** Columns at the left that hold labels only. */
   readonly labelColumns: number;
   readonly rows: readonly (readonly GridCell[])[];
+  /** Numeric cells in print order: row by row, left to right. */
+  readonly cells: readonly FormCell[];
   /** Data row and column ids in print order. */
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];

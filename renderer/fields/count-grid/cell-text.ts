@@ -1,4 +1,3 @@
-import { cellsOf } from '#shared/form/build-form';
 import type { CellId, FormCell, FormTable } from '#shared/form/form';
 import { type CellReading, readCell } from '#shared/report/cell-reading';
 import type { Report } from '#shared/report/report';
@@ -26,7 +25,7 @@ export function valueText(cell: FormCell, { value }: Extract<CellReading, { stat
 
 /** The cells of a table people type into, in print order. */
 export function enteredCells(table: FormTable): readonly FormCell[] {
-  return cellsOf(table).filter((cell) => cell.sumOf === undefined);
+  return table.cells.filter((cell) => cell.sumOf === undefined);
 }
 
 /** Texts of all typed cells of a table, by cell id: what the section's form starts from. */

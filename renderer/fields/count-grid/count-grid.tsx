@@ -45,6 +45,12 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
 
   useCurrentInput(scope, element);
 
+  // Told with the move itself and not by the focus that follows it, so that one key is one render.
+  useEffect(
+    () => session.subscribe(() => latest.current.onPlace(session.getState().place.id)),
+    [session, latest],
+  );
+
   useEffect(() => {
     if (focusRequest === undefined || !geometry.stopById.has(focusRequest.id)) return;
     quietly(() => session.select(focusRequest.id));

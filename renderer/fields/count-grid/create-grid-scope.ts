@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
@@ -54,6 +55,7 @@ export function createGridScope(
     geometry,
     () => ({ isFilled, pageRows: () => rowsInSight(mounted()) }),
     createGridPorts({ store, texts, element: mounted, voice }),
+    flushSync,
   );
   return {
     table,

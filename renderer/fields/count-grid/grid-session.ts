@@ -27,11 +27,16 @@ export interface GridSession {
   readonly settle: (how: 'accept' | 'restore') => void;
 }
 
-/** Starts a session on the first figure of the table. `context` is asked at every key, as figures change. */
+/**
+ * Starts a session on the first figure of the table. `context` is asked at every key, as figures change.
+ *
+ * @param show runs work and has all that follows from it on the screen before it returns
+ */
 export function createGridSession(
   geometry: GridGeometry,
   context: () => Omit<GridContext, 'geometry'>,
   ports: GridPorts,
+  show: (work: () => void) => void = (work) => work(),
 ): GridSession {
   let state = initialGridState(geometry);
   const listeners = new Set<() => void>();
@@ -44,10 +49,14 @@ export function createGridSession(
 
   /** Effects on the text concern the cell that is left, the focus goes to the one that is entered. */
   const take = (step: GridStep) => {
+    changeTexts(step);
+    if (step.effects.includes('focus')) ports.focus(state);
+  };
+
+  const changeTexts = (step: GridStep) => {
     const before = state;
     for (const effect of step.effects) if (effect !== 'focus') ports[effect](before);
     set(step.state);
-    if (step.effects.includes('focus')) ports.focus(state);
   };
 
   const settle = (how: 'accept' | 'restore') => {
@@ -62,8 +71,14 @@ export function createGridSession(
     },
     press: (key) => {
       const step = pressKey({ geometry, ...context() }, state, key);
-      if (step !== undefined) take(step);
-      return step !== undefined;
+      if (step === undefined) return false;
+      if (!step.effects.includes('focus')) take(step);
+      else {
+        // Moving the focus makes the browser lay out the page: what the key changed is laid out in the same go.
+        show(() => changeTexts(step));
+        ports.focus(state);
+      }
+      return true;
     },
     editInPlace: () => take(edit({ geometry, ...context() }, state)),
     select: (id) => {

@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { cellsOf } from '#shared/form/build-form';
 import type { FormCell } from '#shared/form/form';
 import type { Figures } from '#shared/report/figures';
 import type { ReportState } from '../../editing/report-store';
@@ -9,7 +8,7 @@ import type { GridScope } from './grid-scope';
 /** Keeps the columns wide enough for the longest number of the table: none is ever shown cut off. */
 export function useDigitRoom({ store, table }: GridScope, element: RefObject<HTMLTableElement | null>): void {
   useLayoutEffect(() => {
-    const cells = cellsOf(table);
+    const cells = table.cells;
     const lengthOf = ({ figures }: ReportState, cell: FormCell) => {
       if (cell.sumOf !== undefined) return String(figures.count(cell.id) ?? '').length;
       const reading = figures.reading(cell.id);

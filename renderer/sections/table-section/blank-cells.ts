@@ -1,11 +1,11 @@
 import type { CellId, FormCell, FormTable } from '#shared/form/form';
 import type { ReportEdit } from '#shared/report/edit';
 import type { CellContent } from '#shared/report/report';
-import type { ReportState } from '../../editing/report-store';
+import type { JudgedReport } from '../../editing/report-store';
 import { enteredCells } from '../../fields/count-grid/cell-text';
 
 /** Typed cells of a table nothing stands in. Text that cannot be read is not blank. */
-export function blankCells({ figures }: ReportState, table: FormTable): readonly FormCell[] {
+export function blankCells({ figures }: JudgedReport, table: FormTable): readonly FormCell[] {
   return enteredCells(table).filter((cell) => figures.reading(cell.id).state === 'blank');
 }
 

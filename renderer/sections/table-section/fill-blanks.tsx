@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { memo, useId, useState, useSyncExternalStore } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
 import { Dialog } from '../../theme/dialog';
 import { blankCells, zeroEdit } from './blank-cells';
 import styles from './fill-blanks.module.css';
+import { useJudgedReport } from './use-judged-report';
 
 interface FillBlanksProps {
   readonly store: ReportStore;
@@ -17,7 +18,8 @@ interface FillBlanksProps {
 export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: FillBlanksProps) {
   const [asking, setAsking] = useState(false);
   const reasonId = useId();
-  const count = useSyncExternalStore(store.subscribe, () => blankCells(store.getState(), table).length);
+  const judged = useJudgedReport(store);
+  const count = useMemo(() => blankCells(judged, table).length, [judged, table]);
 
   const fill = () => {
     const cells = blankCells(store.getState(), table);

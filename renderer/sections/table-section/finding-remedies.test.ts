@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from '#shared/form/build-form';
 import { formOf } from '#shared/form/forms';
 import { blankReport } from '#shared/report/blank-report';
 import type { CellContent } from '#shared/report/report';
@@ -29,7 +28,7 @@ function finding(...cells: string[]): Finding {
 
 const zeros = (rows: readonly string[]) =>
   Object.fromEntries(
-    cellsOf(table)
+    table.cells
       .filter((cell) => cell.sumOf === undefined && rows.includes(cell.row))
       .map((cell) => [cell.id, 0]),
   );

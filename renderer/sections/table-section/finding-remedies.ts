@@ -2,7 +2,7 @@ import type { CellId, FormTable } from '#shared/form/form';
 import type { ReportEdit } from '#shared/report/edit';
 import type { CellContent } from '#shared/report/report';
 import type { Finding } from '#shared/rules/finding';
-import type { ReportState } from '../../editing/report-store';
+import type { JudgedReport } from '../../editing/report-store';
 import { zeroEdit } from './blank-cells';
 
 /** Something the program can do about a finding once the person says so. */
@@ -15,7 +15,7 @@ export interface Remedy {
 }
 
 /** What can be done about one finding of a table, told from the figures and never from the rule. */
-export function remediesFor(state: ReportState, table: FormTable, finding: Finding): readonly Remedy[] {
+export function remediesFor(state: JudgedReport, table: FormTable, finding: Finding): readonly Remedy[] {
   return [
     computedTotals(state, [finding], '采用自动计算的总计'),
     zeroFilling(state, [finding], () => '按 0 填入'),
@@ -24,7 +24,7 @@ export function remediesFor(state: ReportState, table: FormTable, finding: Findi
 }
 
 /** The same for all findings of a table at once, where that spares many presses; empty where one finding has it all. */
-export function remediesForAll(state: ReportState, findings: readonly Finding[]): readonly Remedy[] {
+export function remediesForAll(state: JudgedReport, findings: readonly Finding[]): readonly Remedy[] {
   const totals = statedTotals(state, findings).length;
   return [
     totals > 1 ? computedTotals(state, findings, `${totals} 处都采用自动计算的总计`) : undefined,
@@ -33,13 +33,17 @@ export function remediesForAll(state: ReportState, findings: readonly Finding[])
 }
 
 /** Drops the totals a file from elsewhere states, so that the computed ones stand. */
-function computedTotals(state: ReportState, findings: readonly Finding[], label: string): Remedy | undefined {
+function computedTotals(
+  state: JudgedReport,
+  findings: readonly Finding[],
+  label: string,
+): Remedy | undefined {
   const ids = statedTotals(state, findings);
   if (ids.length === 0) return undefined;
   return { label, edit: dropStated(ids), done: '已采用自动计算的总计。' };
 }
 
-function statedTotals({ report, form }: ReportState, findings: readonly Finding[]): CellId[] {
+function statedTotals({ report, form }: JudgedReport, findings: readonly Finding[]): CellId[] {
   return named(findings).filter(
     (id) => isStated(report.stated[id]) && form.cellById.get(id)?.sumOf !== undefined,
   );
@@ -47,7 +51,7 @@ function statedTotals({ report, form }: ReportState, findings: readonly Finding[
 
 /** Puts 0 where a sign for "does not apply" stands (rule F-07); unlike other texts its meaning is known. */
 function zeroFilling(
-  { form, figures }: ReportState,
+  { form, figures }: JudgedReport,
   findings: readonly Finding[],
   label: (count: number) => string | undefined,
 ): Remedy | undefined {
@@ -67,7 +71,7 @@ function zeroFilling(
  * what was printed and decide for the former.
  */
 function dividedRows(
-  { report, figures, form }: ReportState,
+  { report, figures, form }: JudgedReport,
   table: FormTable,
   finding: Finding,
 ): Remedy | undefined {

@@ -1,12 +1,12 @@
 import type { CellId, FormCell, FormTable } from '#shared/form/form';
-import type { ReportState, ReportStore } from '../../editing/report-store';
+import type { JudgedReport, ReportStore } from '../../editing/report-store';
 import { COMPUTED_NOTICE } from '../../fields/count-grid/create-grid-ports';
 import { sumInWords } from '../../fields/count-grid/sum-in-words';
 import { type Remedy, remediesForAll } from './finding-remedies';
 import styles from './findings-strip.module.css';
 import { StripFinding } from './strip-finding';
 import { stripFindings } from './strip-findings';
-import { useStoreState } from './use-store-state';
+import { useJudgedReport } from './use-judged-report';
 
 interface FindingsStripProps {
   readonly id: string;
@@ -22,7 +22,7 @@ interface FindingsStripProps {
  * its findings, that it is computed, or the first finding of the table.
  */
 export function FindingsStrip({ id, store, table, current, onGo, announce }: FindingsStripProps) {
-  const state = useStoreState(store);
+  const state = useJudgedReport(store);
   const { findings, about } = stripFindings(state.visible, table.id, current);
   const cell = current === undefined ? undefined : state.form.cellById.get(current);
   const computed = cell === undefined ? undefined : computedNote(state, cell);
@@ -67,7 +67,7 @@ export function FindingsStrip({ id, store, table, current, onGo, announce }: Fin
   );
 }
 
-function computedNote({ form }: ReportState, cell: FormCell): string | undefined {
+function computedNote({ form }: JudgedReport, cell: FormCell): string | undefined {
   const sum = sumInWords(form, cell);
   return sum === undefined ? undefined : `${COMPUTED_NOTICE}${sum}`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
-import type { ReportState } from '../../editing/report-store';
+import type { JudgedReport } from '../../editing/report-store';
 import { ExplanationForm } from '../../findings/explanation-form';
 import { SeverityLabel } from '../../findings/severity-label';
 import { Dialog } from '../../theme/dialog';
@@ -9,7 +9,7 @@ import { type Remedy, remediesFor } from './finding-remedies';
 import styles from './findings-strip.module.css';
 
 interface StripFindingProps {
-  readonly state: ReportState;
+  readonly state: JudgedReport;
   readonly table: FormTable;
   readonly finding: Finding;
   /** Present when the finding is about other cells than the current one. */

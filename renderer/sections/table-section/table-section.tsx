@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { cellsOf } from '#shared/form/build-form';
 import type { CellId, FormSection, FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
 import { tableTexts } from '../../fields/count-grid/cell-text';
@@ -40,7 +39,7 @@ function OpenTableSection(props: TableSectionProps) {
   const [current, setCurrent] = useState<CellId>();
   const [focus, goTo] = useFocusRequests(props.focusCell);
 
-  const [first] = cellsOf(table);
+  const [first] = table.cells;
 
   // What is missing is spoken of once the person has left the section.
   useEffect(() => () => store.reveal([section.id]), [store, section.id]);
@@ -99,6 +98,6 @@ function initialTexts(store: ReportStore, table: FormTable): CellTexts {
 }
 
 function instruction(table: FormTable): string {
-  const computed = cellsOf(table).some((cell) => cell.sumOf !== undefined);
+  const computed = table.cells.some((cell) => cell.sumOf !== undefined);
   return `没有发生的请填 0。${computed ? '灰色格自动计算。' : ''}`;
 }
