@@ -15,11 +15,13 @@ export async function checkFile({
   if (!current.ok) return current.result;
   const former = previous === undefined ? undefined : await readInput(previous);
   if (former?.ok === false) return former.result;
-  const findings = validate(current.report, { previous: former?.report });
+  // A broken seal is a finding here (M-08), so its notice is not printed as well.
+  const { report, sealIntact } = current;
+  const findings = validate(report, { previous: former?.report, sealIntact });
   return {
     exitCode: countFindings(findings).errors === 0 ? 0 : 1,
-    output: `${JSON.stringify(reportCheck(file, current.report, findings), null, 2)}\n`,
-    errors: current.notice + (former?.notice ?? '') + notCompared(current.report, former?.report, previous),
+    output: `${JSON.stringify(reportCheck(file, report, findings), null, 2)}\n`,
+    errors: (former?.notice ?? '') + notCompared(report, former?.report, previous),
   };
 }
 

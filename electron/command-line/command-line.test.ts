@@ -70,6 +70,17 @@ describe('report check', () => {
     expect(await report('check', at('zeros.ndbg'))).toEqual(first);
   });
 
+  it('finds a broken seal, and says so once', async () => {
+    const sealed = writeReportFile(zeros, { as: 'export' });
+    writeFileSync(at('broken.ndbg'), sealed.replace('城关镇', '城关乡'));
+    const { exitCode, output, errors } = await report('check', at('broken.ndbg'));
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(output).findings).toContainEqual(
+      expect.objectContaining({ rule: 'M-08', severity: 'error' }),
+    );
+    expect(errors).toBe('');
+  });
+
   it('reads last year’s file, and fails when it cannot', async () => {
     expect((await report('check', at('zeros.ndbg'), '--previous', at('blank.ndbg'))).exitCode).toBe(0);
     const { exitCode, errors } = await report('check', at('zeros.ndbg'), '--previous', at('none.ndbg'));

@@ -52,6 +52,12 @@ export interface Report {
 }
 
 /** `{unitName}{reportYear}年政府信息公开工作年度报告`, the usual title (spec/template-2021.md section 2). */
-export function reportTitle(report: Report): string {
-  return `${report.unit.name}${report.reportYear}年政府信息公开工作年度报告`;
+export function reportTitle({ unit, reportYear }: Titled): string {
+  return `${unit.name}${reportYear}年政府信息公开工作年度报告`;
+}
+
+/** What a title is made of. */
+interface Titled {
+  readonly unit: Pick<Unit, 'name'>;
+  readonly reportYear: number;
 }

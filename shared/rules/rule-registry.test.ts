@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CELL_RULE_CASES } from '../../tests/rule-cases/cell-rule-cases';
 import { DISCLOSURE_RULE_CASES } from '../../tests/rule-cases/disclosure-rule-cases';
 import { DISPUTE_RULE_CASES } from '../../tests/rule-cases/dispute-rule-cases';
+import { HANDING_IN_RULE_CASES } from '../../tests/rule-cases/handing-in-rule-cases';
 import { REPORT_RULE_CASES } from '../../tests/rule-cases/report-rule-cases';
 import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
@@ -24,6 +25,7 @@ const CASES: readonly RuleCase[] = [
   ...TEXT_TABLE_RULE_CASES,
   ...TEXT_RULE_CASES,
   ...REPORT_RULE_CASES,
+  ...HANDING_IN_RULE_CASES,
 ];
 
 /** Severity and forms of every rule, as written in the tables of spec/rules.md. */
@@ -82,6 +84,12 @@ const SPEC: Readonly<
   'N-12': ['warning', 'both', 'practice'],
   'M-01': ['error', 'both', 'official'],
   'M-02': ['error', 'both', 'sense'],
+  'M-03': ['warning', 'both', 'practice'],
+  'M-04': ['warning', 'both', 'official'],
+  'M-05': ['warning', 'both', 'practice'],
+  'M-06': ['hint', 'both', 'practice'],
+  'M-07': ['hint', 'both', 'sense'],
+  'M-08': ['error', 'both', 'sense'],
 };
 
 const TEMPLATES = { both: undefined, '19': ['2019'], '21': ['2021'] };
@@ -147,7 +155,7 @@ describe.each(CASES)('$rule on the form of $on: $message', (ruleCase) => {
     validate(soundReport(on, change), known).filter((finding) => finding.rule === rule);
 
   it('holds', () => {
-    expect(found(ruleCase.holds, context)).toEqual([]);
+    expect(found(ruleCase.holds, { ...context, ...ruleCase.holdsWith })).toEqual([]);
   });
 
   it('fails, once, in words that leave nothing to fill in', () => {

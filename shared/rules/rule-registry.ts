@@ -1,11 +1,13 @@
 import { CELL_RULES } from './cell-rules';
 import { DISCLOSURE_RULES } from './disclosure-rules';
 import { DISPUTE_RULES } from './dispute-rules';
+import { HANDING_IN_RULES } from './handing-in-rules';
 import { REPORT_RULES } from './report-rules';
 import { REQUEST_RULES } from './request-rules';
 import type { Rule } from './rule';
 import { TEXT_RULES } from './text-rules';
 import { TEXT_TABLE_RULES } from './text-table-rules';
+import { TITLE_RULES } from './title-rules';
 
 /** Every rule of the program, family by family. A further family is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -16,4 +18,6 @@ export const RULES: readonly Rule[] = [
   ...TEXT_TABLE_RULES,
   ...TEXT_RULES,
   ...REPORT_RULES,
+  ...TITLE_RULES,
+  ...HANDING_IN_RULES,
 ];

@@ -26,6 +26,8 @@ export interface RuleCase {
   readonly notYetWithoutPrevious?: boolean;
   /** What else is known beside the report, for all three. */
   readonly known?: Omit<CheckContext, 'previous'>;
+  /** What is known where the rule holds, if that is what makes the difference. */
+  readonly holdsWith?: Omit<CheckContext, 'previous'>;
   /** Whether not yet is seen without what else is known. */
   readonly notYetWithoutKnown?: boolean;
 }
