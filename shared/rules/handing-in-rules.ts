@@ -85,11 +85,13 @@ export const HANDING_IN_RULES: readonly Rule[] = [
     title: '填报人、审核人、负责人',
     source: { kind: 'practice', text: '怀化市、岳阳市通知：负责人审核签发，加盖单位公章' },
     missing: true,
+    // The names are asked for where a report is being finished, which is where the date is known. A published report
+    // that is only looked at has none, and nothing is wrong with that.
     expand: () => [
       instance({
         section: 'basics',
         cells: [],
-        reads: { people },
+        reads: { people, today },
         inspect: (read) => {
           const blank = WHO.filter(([field]) => read.people[field].trim() === '');
           const [first] = blank;

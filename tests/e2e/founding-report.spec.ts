@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReportFile } from '#shared/report/read-report-file';
+import { inSeasonOf } from './in-season';
 import { expect, test } from './launch-program';
 import { cell, expectSaved, fillBlanks, goTo } from './pages-of-report';
 import { checkPdf, pdfText } from './read-pdf';
@@ -17,7 +18,9 @@ function paragraphs(): string[] {
 }
 
 test('the founding report goes from its file to a formal PDF', async ({ launchProgram }) => {
-  const { app, page, userData } = await launchProgram();
+  const program = await launchProgram();
+  const { app, page, userData } = program;
+  await inSeasonOf(2019, program);
   await answerOpenDialog(app, join(process.cwd(), SCENARIO));
   await page.getByRole('button', { name: '打开' }).click();
   await expect(page.getByRole('heading', { name: '2019 年年报目录' })).toBeVisible();

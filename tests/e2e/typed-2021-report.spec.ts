@@ -5,6 +5,7 @@ import type { FormTable } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
+import { inSeasonOf } from './in-season';
 import { expect, test } from './launch-program';
 import { expectSaved } from './pages-of-report';
 import { checkPdf, pdfText } from './read-pdf';
@@ -62,7 +63,9 @@ async function typeTable(page: Page, table: FormTable, report: Report): Promise<
 test('the 2021 form is filled in, checked and exported by keyboard alone', async ({ launchProgram }) => {
   const report = model();
   const form = formOf('2021');
-  const { app, page, userData } = await launchProgram();
+  const program = await launchProgram();
+  const { app, page, userData } = program;
+  await inSeasonOf(report.reportYear, program);
   await expect(page.getByRole('button', { name: '新建年报' })).toBeVisible();
 
   await test.step('a new report for 2024', async () => {

@@ -75,6 +75,7 @@ export const HANDING_IN_RULE_CASES: readonly RuleCase[] = [
   {
     rule: 'M-06',
     on: '2021',
+    known: { today: '2025-01-10' },
     holds: {},
     fails: { people: { reviewedBy: ' ', approvedBy: '' } },
     message: '审核人、负责人还没有填写。纸质件需负责人签字并加盖公章。',
