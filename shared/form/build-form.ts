@@ -38,6 +38,7 @@ function buildTable(source: SourceTable): FormTable {
     ...(source.totalColumn === undefined ? {} : { totalColumn: source.totalColumn }),
     ...(source.balance === undefined ? {} : { balance: source.balance }),
     ...(source.carryOver === undefined ? {} : { carryOver: source.carryOver }),
+    ...(source.pendingColumn === undefined ? {} : { pendingColumn: source.pendingColumn }),
   };
 }
 

@@ -26,6 +26,7 @@ export const DISPUTES_TABLE: SourceTable = {
   },
   resultRows: [],
   totalColumn: 'total',
+  pendingColumn: 'pending',
   columnWidths: Array.from({ length: 15 }, () => 10.4),
   print: {
     fontSize: 9,

@@ -50,6 +50,7 @@ export interface SourceTable {
   readonly totalColumn?: string;
   readonly balance?: Balance;
   readonly carryOver?: CarryOver;
+  readonly pendingColumn?: string;
   readonly undivided?: readonly UndividedRow[];
   readonly unitChoice?: Readonly<Record<string, string>>;
   readonly columnWidths: readonly number[];

@@ -98,6 +98,8 @@ export interface FormTable {
   readonly totalColumn?: string;
   readonly balance?: Balance;
   readonly carryOver?: CarryOver;
+  /** The column of cases not yet decided at the end of the year, which the next year's table takes up again. */
+  readonly pendingColumn?: string;
   readonly undivided: readonly UndividedRow[];
   /** Widths in millimetres that sum to the 156 mm type area (spec/typography.md section 5). */
   readonly columnWidths: readonly number[];

@@ -61,13 +61,25 @@ describe.each(TABLES)('grid $name', ({ form, table }) => {
   });
 
   it('names rows and columns that exist', () => {
-    const { rowIds, columnIds, resultRows, totalRow, totalColumn, balance, carryOver, undivided } = table;
+    const {
+      rowIds,
+      columnIds,
+      resultRows,
+      totalRow,
+      totalColumn,
+      balance,
+      carryOver,
+      undivided,
+      pendingColumn,
+    } = table;
     const balanced = [...(balance?.left ?? []), ...(balance?.right ?? [])].map(({ row }) => row);
     const carried = carryOver === undefined ? [] : [carryOver.from, carryOver.into];
     const named = [...resultRows, ...balanced, ...carried];
     if (totalRow !== undefined) named.push(totalRow);
     for (const row of named) expect(rowIds).toContain(row);
-    if (totalColumn !== undefined) expect(columnIds).toContain(totalColumn);
+    for (const column of [totalColumn, pendingColumn]) {
+      if (column !== undefined) expect(columnIds).toContain(column);
+    }
     for (const { row, into } of undivided) {
       expect(rowIds).not.toContain(row);
       for (const part of into) expect(resultRows).toContain(part);

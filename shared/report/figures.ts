@@ -46,6 +46,14 @@ export function readFigures(form: Form, report: Report): Figures {
   return { form, reading, count, stated };
 }
 
+/**
+ * A count as computed, or as a report of another make states it where it prints only totals and the cells behind
+ * them are blank; null where neither is known.
+ */
+export function countOrStated(figures: Figures, id: CellId): number | null {
+  return figures.count(id) ?? countIn(figures.stated(id));
+}
+
 /** The whole number in a reading; null where there is none. */
 export function countIn(reading: CellReading): number | null {
   if (reading.state === 'placeholder') return 0;

@@ -3,7 +3,7 @@ import { toMillionths } from '../values/amount';
 import type { AmountUnit } from '../values/amount-with-unit';
 import { type Change, changeBetween } from '../values/change';
 import type { CellReading } from './cell-reading';
-import { countIn, type Figures } from './figures';
+import { countOrStated, type Figures } from './figures';
 import { valueText } from './value-text';
 
 /** A figure of one year's report as it is shown, and as much of it as can be compared. */
@@ -27,9 +27,9 @@ const YUAN_PER_TEN_THOUSAND = 10_000n;
 export function yearFigure(figures: Figures, ids: readonly CellId[]): YearFigure {
   const [id] = ids;
   if (id === undefined) return UNKNOWN;
-  if (ids.length > 1) return countFigure(sumSoFar(ids.map((each) => countAt(figures, each))));
+  if (ids.length > 1) return countFigure(sumSoFar(ids.map((each) => countOrStated(figures, each))));
   const cell = figures.form.cellById.get(id);
-  if (cell?.sumOf !== undefined) return countFigure(countAt(figures, id));
+  if (cell?.sumOf !== undefined) return countFigure(countOrStated(figures, id));
   const reading = figures.reading(id);
   if (reading.state === 'blank') return UNKNOWN;
   if (reading.state === 'refused') return { text: reading.text.trim() };
@@ -44,10 +44,6 @@ export function changeOf(lastYear: YearFigure, thisYear: YearFigure): Change | u
   return units.size > 1
     ? changeBetween(inYuan(lastYear), inYuan(thisYear))
     : changeBetween(lastYear.millionths, thisYear.millionths);
-}
-
-function countAt(figures: Figures, id: CellId): number | null {
-  return figures.count(id) ?? countIn(figures.stated(id));
 }
 
 function sumSoFar(counts: readonly (number | null)[]): number | null {

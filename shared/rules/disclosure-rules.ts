@@ -1,6 +1,7 @@
 import type { Form, TemplateId } from '../form/form';
 import { fromMillionths, toMillionths } from '../values/amount';
 import { cellOf } from './cell-wording';
+import { disclosureRowsWith } from './disclosure-rows';
 import { amount, basics, figure, figures } from './input';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 import { surelyLacksRuleMakingPower } from './unit-powers';
@@ -20,18 +21,15 @@ function onRowsWith<Column extends string>(
   columns: readonly Column[],
   inspect: (row: Readonly<Record<Column, number>>, rowName: string) => Fault | undefined,
 ): (form: Form) => readonly RuleInstance[] {
-  const idOf = (row: string, column: Column) => `disclosure.${row}.${column}`;
   return (form) =>
-    form.tables.disclosure.rowIds
-      .filter((row) => columns.every((column) => form.cellById.has(idOf(row, column))))
-      .map((row) => {
-        const cells = columns.map((column) => idOf(row, column));
-        const reads = Object.fromEntries(
-          columns.map((column) => [column, figure(idOf(row, column))]),
-        ) as Record<Column, ReturnType<typeof figure>>;
-        const rowName = cellOf(form, cells[0] ?? '').rowName;
-        return instance({ section: 'disclosure', cells, reads, inspect: (read) => inspect(read, rowName) });
-      });
+    disclosureRowsWith(form, columns).map(({ rowName, ids }) => {
+      const reads = Object.fromEntries(columns.map((column) => [column, figure(ids[column])])) as Record<
+        Column,
+        ReturnType<typeof figure>
+      >;
+      const cells = columns.map((column) => ids[column]);
+      return instance({ section: 'disclosure', cells, reads, inspect: (read) => inspect(read, rowName) });
+    });
 }
 
 /** All cells of a row of 表二, in print order. */

@@ -33,7 +33,7 @@ describe('formalExportObstacles', () => {
   it('are never hints', () => {
     const report = soundReport('2021', { cells: { 'disclosure.penalties.decisionCount': 20_000_000 } });
     const findings = validate(report);
-    expect(findings.map(({ severity }) => severity)).toEqual(['hint']);
+    expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['hint']));
     expect(mayExportFormally(findings)).toBe(true);
   });
 });

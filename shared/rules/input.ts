@@ -30,8 +30,14 @@ export interface InputValues {
   readonly previousFigures: readonly number[];
   /** A cell of the report of the year before as it is, blank included; skipped where there is no such cell. */
   readonly previousReading: CellReading;
+  /** Those figures as far as they are there, null for the others; skipped where there is no such year at hand. */
+  readonly previousFiguresSoFar: readonly (number | null)[];
+  /** A total as computed, or as stated where a foreign file prints only totals; of this year and of the last. */
+  readonly total: number;
+  readonly previousTotal: number;
   /** A sum of money in the unit of its cell, as decimal text. */
   readonly amount: Amount;
+  readonly previousAmount: Amount;
   /** Whatever stands in an entered cell, or is stated in a computed one, readable or not. */
   readonly content: Content;
   /** An entered cell as it is, blank included: for checks that are about blanks. */
@@ -70,13 +76,21 @@ export type Input =
         | 'statedFigure'
         | 'previousFigure'
         | 'previousReading'
+        | 'total'
+        | 'previousTotal'
         | 'amount'
+        | 'previousAmount'
         | 'content'
         | 'reading';
       readonly cell: CellId;
     }
   | {
-      readonly from: 'figures' | 'figuresSoFar' | 'statedReadings' | 'previousFigures';
+      readonly from:
+        | 'figures'
+        | 'figuresSoFar'
+        | 'statedReadings'
+        | 'previousFigures'
+        | 'previousFiguresSoFar';
       readonly cells: readonly CellId[];
     }
   | { readonly from: 'text' | 'textOrBlank' | 'previousText'; readonly part: NarrativeId }
@@ -109,12 +123,17 @@ export const figure = ofCell('figure');
 export const statedFigure = ofCell('statedFigure');
 export const previousFigure = ofCell('previousFigure');
 export const previousReading = ofCell('previousReading');
+export const total = ofCell('total');
+export const previousTotal = ofCell('previousTotal');
 export const amount = ofCell('amount');
+export const previousAmount = ofCell('previousAmount');
 export const content = ofCell('content');
 export const reading = ofCell('reading');
 export const figures = (cells: readonly CellId[]) => ({ from: 'figures', cells }) as const;
 export const figuresSoFar = (cells: readonly CellId[]) => ({ from: 'figuresSoFar', cells }) as const;
 export const previousFigures = (cells: readonly CellId[]) => ({ from: 'previousFigures', cells }) as const;
+export const previousFiguresSoFar = (cells: readonly CellId[]) =>
+  ({ from: 'previousFiguresSoFar', cells }) as const;
 export const statedReadings = (cells: readonly CellId[]) => ({ from: 'statedReadings', cells }) as const;
 export const text = (part: NarrativeId) => ({ from: 'text', part }) as const;
 export const textOrBlank = (part: NarrativeId) => ({ from: 'textOrBlank', part }) as const;

@@ -1,7 +1,7 @@
 import type { CellId } from '../form/form';
 import { statementsOn } from '../reading/read-statements';
 import type { CellReading } from '../report/cell-reading';
-import { countIn, type Figures } from '../report/figures';
+import { countIn, countOrStated, type Figures } from '../report/figures';
 import type { Amount } from '../values/amount';
 import type { Input, InputValues, Reads, ValuesOf } from './input';
 import type { Subject } from './subject';
@@ -34,10 +34,16 @@ function inputValue(input: Input, subject: Subject) {
       const counts = input.cells.map((cell) => previousCount(subject, cell));
       return counts.every((count) => count !== undefined) ? counts : undefined;
     }
+    case 'previousFiguresSoFar':
+      return previous && input.cells.map((cell) => previousCount(subject, cell) ?? null);
     case 'previousReading':
-      return previous?.figures.form.cellById.has(input.cell)
-        ? previous.figures.reading(input.cell)
-        : undefined;
+      return formerFigures(subject, input.cell)?.reading(input.cell);
+    case 'total':
+      return countOrStated(figures, input.cell) ?? undefined;
+    case 'previousTotal': {
+      const former = formerFigures(subject, input.cell);
+      return former && (countOrStated(former, input.cell) ?? undefined);
+    }
     case 'previousText': {
       const text = previous?.report.narrative[input.part];
       return text === undefined || text.trim() === '' ? undefined : text;
@@ -56,6 +62,10 @@ function inputValue(input: Input, subject: Subject) {
       return subject[input.from];
     case 'amount':
       return amountIn(figures.reading(input.cell));
+    case 'previousAmount': {
+      const former = formerFigures(subject, input.cell);
+      return former && amountIn(former.reading(input.cell));
+    }
     case 'content':
       return contentOf(figures, input.cell);
     case 'reading':
@@ -79,9 +89,13 @@ function inputValue(input: Input, subject: Subject) {
   }
 }
 
-/** Undefined also where the form of the year before has no such cell. */
-function previousCount({ previous }: Subject, cell: CellId): number | undefined {
-  return previous?.figures.form.cellById.has(cell) ? (previous.figures.count(cell) ?? undefined) : undefined;
+/** Last year's figures, unless there are none or their form has no such cell. */
+function formerFigures({ previous }: Subject, cell: CellId): Figures | undefined {
+  return previous?.figures.form.cellById.has(cell) ? previous.figures : undefined;
+}
+
+function previousCount(subject: Subject, cell: CellId): number | undefined {
+  return formerFigures(subject, cell)?.count(cell) ?? undefined;
 }
 
 function countsOf(figures: Figures, cells: readonly CellId[]): readonly number[] | undefined {

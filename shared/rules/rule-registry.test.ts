@@ -6,9 +6,10 @@ import { HANDING_IN_RULE_CASES } from '../../tests/rule-cases/handing-in-rule-ca
 import { REPORT_RULE_CASES } from '../../tests/rule-cases/report-rule-cases';
 import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
-import { type Change, soundReport } from '../../tests/rule-cases/sound-report';
+import { type Change, soundReport, soundYearBefore } from '../../tests/rule-cases/sound-report';
 import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
 import { TEXT_TABLE_RULE_CASES } from '../../tests/rule-cases/text-table-rule-cases';
+import { YEAR_RULE_CASES } from '../../tests/rule-cases/year-rule-cases';
 import { FORMS } from '../form/forms';
 import type { CheckContext } from './check-context';
 import { expandRules, isForForm } from './checklist';
@@ -24,6 +25,7 @@ const CASES: readonly RuleCase[] = [
   ...DISPUTE_RULE_CASES,
   ...TEXT_TABLE_RULE_CASES,
   ...TEXT_RULE_CASES,
+  ...YEAR_RULE_CASES,
   ...REPORT_RULE_CASES,
   ...HANDING_IN_RULE_CASES,
 ];
@@ -82,6 +84,16 @@ const SPEC: Readonly<
   'N-01': ['error', 'both', 'official'],
   'N-02': ['error', 'both', 'official'],
   'N-12': ['warning', 'both', 'practice'],
+  'Y-01': ['warning', 'both', 'practice'],
+  'Y-02': ['warning', '21', 'practice'],
+  'Y-03': ['warning', '19', 'sense'],
+  'Y-04': ['hint', '19', 'sense'],
+  'Y-05': ['hint', 'both', 'sense'],
+  'Y-06': ['hint', 'both', 'sense'],
+  'Y-07': ['hint', '21', 'sense'],
+  'Y-08': ['hint', 'both', 'practice'],
+  'Y-09': ['hint', '21', 'sense'],
+  'Y-10': ['hint', 'both', 'sense'],
   'M-01': ['error', 'both', 'official'],
   'M-02': ['error', 'both', 'sense'],
   'M-03': ['warning', 'both', 'practice'],
@@ -142,7 +154,7 @@ describe('the rules as data', () => {
 
 describe('a sound report', () => {
   it.each(FORMS)('has no findings ($template)', (form) => {
-    expect(validate(soundReport(form.template))).toEqual([]);
+    expect(validate(soundReport(form.template), { previous: soundYearBefore(form.template) })).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Rule } from './rule';
 import { TEXT_RULES } from './text-rules';
 import { TEXT_TABLE_RULES } from './text-table-rules';
 import { TITLE_RULES } from './title-rules';
+import { YEAR_RULES } from './year-rules';
 
 /** Every rule of the program, family by family. A further family is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...DISPUTE_RULES,
   ...TEXT_TABLE_RULES,
   ...TEXT_RULES,
+  ...YEAR_RULES,
   ...REPORT_RULES,
   ...TITLE_RULES,
   ...HANDING_IN_RULES,

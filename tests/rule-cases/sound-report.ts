@@ -54,6 +54,22 @@ export function soundReport(template: TemplateId, change: Change = {}): Report {
   };
 }
 
+/** The sound report of the year before, which that report fits: the same figures, in words of its own. */
+export function soundYearBefore(template: TemplateId): Report {
+  return soundReport(template, {
+    reportYear: soundReport(template).reportYear - 1,
+    narrative: {
+      overview: `发布政府信息，及时回应社会关切。
+受理政府信息公开申请 5 件，全部按期办结。
+健全信息发布审查制度，逐件把关。
+维护好政务新媒体账号和网站栏目。
+开展专题培训，邀请群众代表评议监督。`,
+      problems:
+        '主要问题：信息更新不够及时，公开目录不够细，答复文书不够规范。改进措施：按月检查更新情况，细化公开目录，统一答复文书格式。',
+    },
+  });
+}
+
 function withoutNulls(contents: Readonly<Record<CellId, CellContent>>): Record<CellId, CellContent> {
   return Object.fromEntries(Object.entries(contents).filter(([, content]) => content !== null));
 }
