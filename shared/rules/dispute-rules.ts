@@ -1,8 +1,9 @@
 import type { CellId, Form } from '../form/form';
 import { sumCounts } from '../values/count';
 import { cellOf } from './cell-wording';
-import { basics, figure, figures, previousFigure, statedFigure } from './input';
+import { basics, figure, figures, previousFigure, statedTotal } from './input';
 import { instance, type Rule } from './rule';
+import { besideStated } from './stated-total-wording';
 import { isReviewAuthority } from './unit-powers';
 
 /**
@@ -34,14 +35,14 @@ export const DISPUTE_RULES: readonly Rule[] = [
         instance({
           section: 'disputes',
           cells: [cell.id, ...addends],
-          reads: { stated: statedFigure(cell.id), results: figures(addends) },
+          reads: { stated: statedTotal(cell.id), results: figures(addends) },
           inspect: ({ stated, results }) => {
             const computed = sumCounts(results);
             if (computed === stated) return undefined;
             return {
-              message: `“${cell.rowName}”四项合计 ${computed}，与总计 ${stated} 不一致，相差 ${Math.abs(computed - stated)}。请核对这一组。`,
+              message: `“${cell.rowName}”四项合计 ${computed}${besideStated('总计', stated, computed)}。请核对这一组。`,
               expected: computed,
-              actual: stated,
+              actual: stated ?? '',
             };
           },
         }),

@@ -23,8 +23,11 @@ export interface InputValues {
   /** The whole number of an entered or computed cell. A placeholder counts as 0, as its finding F-07 says. */
   readonly figure: number;
   readonly figures: readonly number[];
-  /** The whole number a foreign file states in a computed cell; skipped where it states none. */
-  readonly statedFigure: number;
+  /**
+   * The whole number a foreign file states in a computed cell, null where it shows it as a printed blank; skipped
+   * where it states nothing.
+   */
+  readonly statedTotal: number | null;
   /** The same figure in the report of the year before; skipped where there is none. */
   readonly previousFigure: number;
   readonly previousFigures: readonly number[];
@@ -73,7 +76,7 @@ export type Input =
   | {
       readonly from:
         | 'figure'
-        | 'statedFigure'
+        | 'statedTotal'
         | 'previousFigure'
         | 'previousReading'
         | 'total'
@@ -120,7 +123,7 @@ const ofCell =
   (cell: CellId): OfCell<F> => ({ from, cell });
 
 export const figure = ofCell('figure');
-export const statedFigure = ofCell('statedFigure');
+export const statedTotal = ofCell('statedTotal');
 export const previousFigure = ofCell('previousFigure');
 export const previousReading = ofCell('previousReading');
 export const total = ofCell('total');

@@ -26,8 +26,12 @@ function inputValue(input: Input, subject: Subject) {
       return figures.count(input.cell) ?? undefined;
     case 'figures':
       return countsOf(figures, input.cells);
-    case 'statedFigure':
-      return countIn(figures.stated(input.cell)) ?? undefined;
+    case 'statedTotal': {
+      const stated = figures.stated(input.cell);
+      // An empty text is a blank that was printed; nothing at all is a total nobody stated.
+      if (stated.state === 'blank') return typeof report.stated[input.cell] === 'string' ? null : undefined;
+      return countIn(stated) ?? undefined;
+    }
     case 'previousFigure':
       return previousCount(subject, input.cell);
     case 'previousFigures': {

@@ -2,8 +2,9 @@ import type { BalanceTerm, CellId, Form } from '../form/form';
 import { sumCounts } from '../values/count';
 import { cellOf, innerQuotes, percent } from './cell-wording';
 import { infoFeeTrouble } from './info-fee-wording';
-import { figure, figures, statedFigure, text } from './input';
+import { figure, figures, statedTotal, text } from './input';
 import { instance, type Rule } from './rule';
+import { besideStated } from './stated-total-wording';
 
 /** Family Q: 第三部分 (spec/rules.md section 5). Totals are the computed ones unless a rule is about stated totals. */
 
@@ -79,14 +80,14 @@ export const REQUEST_RULES: readonly Rule[] = [
         return instance({
           section: 'requests',
           cells: [total, ...addends],
-          reads: { stated: statedFigure(total), results: figures(addends) },
+          reads: { stated: statedTotal(total), results: figures(addends) },
           inspect: ({ stated, results }) => {
             const computed = sumCounts(results);
             if (computed === stated) return undefined;
             return {
-              message: `“${columnName(form, column)}”一列：各办理结果合计 ${computed}，与“（七）总计” ${stated} 不一致，相差 ${Math.abs(computed - stated)}。请核对这一列。`,
+              message: `“${columnName(form, column)}”一列：各办理结果合计 ${computed}${besideStated('“（七）总计”', stated, computed)}。请核对这一列。`,
               expected: computed,
-              actual: stated,
+              actual: stated ?? '',
             };
           },
         });
@@ -108,14 +109,14 @@ export const REQUEST_RULES: readonly Rule[] = [
         return instance({
           section: 'requests',
           cells: [total.id, ...addends],
-          reads: { stated: statedFigure(total.id), counts: figures(addends) },
+          reads: { stated: statedTotal(total.id), counts: figures(addends) },
           inspect: ({ stated, counts }) => {
             const computed = sumCounts(counts);
             if (computed === stated) return undefined;
             return {
-              message: `“${innerQuotes(total.rowName)}”：六类申请人合计 ${computed}，与总计 ${stated} 不一致，相差 ${Math.abs(computed - stated)}。请核对这一行。`,
+              message: `“${innerQuotes(total.rowName)}”：六类申请人合计 ${computed}${besideStated('总计', stated, computed)}。请核对这一行。`,
               expected: computed,
-              actual: stated,
+              actual: stated ?? '',
             };
           },
         });

@@ -16,6 +16,15 @@ export const DISPUTE_RULE_CASES: readonly RuleCase[] = [
     notYet: { cells: { [dispute('review', 'pending')]: null }, stated: { [dispute('review', 'total')]: 9 } },
   },
   {
+    rule: 'L-01',
+    on: '2021',
+    holds: { cells: { [dispute('review', 'upheld')]: 10 } },
+    fails: { cells: { [dispute('review', 'upheld')]: 10 }, stated: { [dispute('review', 'total')]: '' } },
+    message: '“行政复议”四项合计 10，原文件的总计空着没有填。请核对这一组。',
+    cells: [dispute('review', 'total'), ...REVIEW],
+    notYet: { cells: { [dispute('review', 'pending')]: null }, stated: { [dispute('review', 'total')]: '' } },
+  },
+  {
     rule: 'L-02',
     on: '2021',
     holds: { cells: { [dispute('review', 'pending')]: 6, [dispute('litigationDirect', 'pending')]: 4 } },

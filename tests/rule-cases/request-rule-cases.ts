@@ -56,6 +56,27 @@ export const REQUEST_RULE_CASES: readonly RuleCase[] = [
     notYet: { stated: { [cell('granted', 'total')]: 0 }, cells: { [cell('granted', 'otherOrg')]: null } },
   },
   {
+    rule: 'Q-02',
+    on: '2021',
+    holds: {},
+    fails: { stated: { [cell('totalHandled', 'naturalPerson')]: '　' } },
+    message: '“自然人”一列：各办理结果合计 5，原文件的“（七）总计”空着没有填。请核对这一列。',
+    cells: [cell('totalHandled', 'naturalPerson'), ...RESULTS_2021.map((row) => cell(row, 'naturalPerson'))],
+    notYet: {
+      stated: { [cell('totalHandled', 'naturalPerson')]: '' },
+      cells: { [cell('otherMisc', 'naturalPerson')]: null },
+    },
+  },
+  {
+    rule: 'Q-03',
+    on: '2019',
+    holds: {},
+    fails: { stated: { [cell('granted', 'total')]: '' } },
+    message: '“予以公开”：六类申请人合计 5，原文件的总计空着没有填。请核对这一行。',
+    cells: [cell('granted', 'total'), ...APPLICANTS.map((column) => cell('granted', column))],
+    notYet: { stated: { [cell('granted', 'total')]: '' }, cells: { [cell('granted', 'otherOrg')]: null } },
+  },
+  {
     rule: 'Q-04',
     on: '2021',
     holds: {},
