@@ -1,6 +1,6 @@
 import { isApplicant, isDispute, measureOfLabel, measureOfThing } from './measure-of';
 import type { ReadingContext } from './reading-context';
-import type { Act, Measure } from './statement';
+import type { Act, Measure, Topic } from './statement';
 import type { LabelToken, NumberToken, ThingToken, Token } from './token';
 import { backFromNumber, backOverLight, endsAt, onOverLight } from './token-walk';
 
@@ -26,6 +26,7 @@ const SPOILING: ReadonlySet<Token['kind']> = new Set([
   'subrow',
   'delayed',
   'publish',
+  'disclosed',
 ]);
 
 /**
@@ -42,6 +43,9 @@ export function countedHead(
   const beforeAt = backFromNumber(tokens, at - 1);
   const before = tokens[beforeAt];
   if (number.unit === 'none' && !endsAt(tokens, at + 1)) return undefined;
+  // 受理依申请公开信息6条: lines are requests only where something is done to requests named right before.
+  if (number.unit === 'items' && !(before?.kind === 'thing' && before.thing === 'requests' && !before.bare))
+    return undefined;
   if (before?.kind === 'label') return ofLabel(tokens, beforeAt, before, number, at, context);
   if (before?.kind === 'thing') return ofThing(tokens, beforeAt, before, number, context);
   if (before?.kind === 'act') return ofAct(tokens, beforeAt, number, at, context);
@@ -63,16 +67,19 @@ function ofLabel(
   context: ReadingContext,
 ): CountedHead | undefined {
   if (tokens[at + 1]?.kind === 'unknown' && at === labelAt + 1 && number.unit === 'none') return undefined;
-  return standsAlone(tokens, labelAt) ? labelHead(label, label.start, number.end, context) : undefined;
+  return standsAlone(tokens, labelAt)
+    ? labelHead(label, label.start, number.end, context.topic, context.base)
+    : undefined;
 }
 
 function labelHead(
   label: LabelToken,
   start: number,
   end: number,
-  context: ReadingContext,
+  topic: Topic | undefined,
+  base: Act | undefined,
 ): CountedHead | undefined {
-  const measure = measureOfLabel(label.label, context.topic, context.base);
+  const measure = measureOfLabel(label.label, topic, base);
   if (measure === undefined) return undefined;
   return { measure, start, end, ...(label.year === undefined ? {} : { year: label.year }) };
 }
@@ -119,13 +126,14 @@ function ofThing(
   }
   if (owner?.kind === 'label') {
     if (thing.thing !== 'requests' || !standsAlone(tokens, ownerAt)) return undefined;
-    // 自然人申请5件 is of requests though 申请 alone names none.
-    return labelHead(owner, owner.start, number.end, context);
+    // 自然人申请5件 is of requests received though 申请 alone names none.
+    return labelHead(owner, owner.start, number.end, context.topic ?? 'requests', context.base ?? 'received');
   }
   if (owner?.kind === 'and' && joinsNumbered(tokens, ownerAt) && context.listAct !== undefined && !thing.bare)
     return measured(context.listAct, thing.start);
   if (owner?.kind === 'and' && !joinsNumbered(tokens, ownerAt)) return undefined;
   if (owner !== undefined && SPOILING.has(owner.kind)) return undefined;
+  if (number.unit === 'items') return undefined;
   return thing.countable && !thing.bare ? measured(undefined, thing.start) : undefined;
 }
 
@@ -151,9 +159,9 @@ function ofAct(
   const elliptic =
     endsAt(tokens, at + 1) || ['among', 'all', 'share', 'change'].includes(tokens[at + 1]?.kind ?? '');
   const thing =
-    named !== undefined && !(named.bare && context.topic !== undefined && context.topic !== 'requests')
+    named !== undefined && !(named.bare && isOtherThing(context.topic))
       ? named.thing
-      : elliptic
+      : elliptic && context.topic !== 'elsewhere'
         ? context.topic
         : undefined;
   if (thing === undefined || (named === undefined && isDispute(thing))) return undefined;
@@ -170,6 +178,9 @@ function ofAct(
   return { measure, start: act.start, end, act: act.act, ...(act.loose ? { loose: true as const } : {}) };
 }
 
+const isOtherThing = (topic: Topic | undefined) =>
+  topic !== undefined && topic !== 'elsewhere' && topic !== 'requests';
+
 function ofLabelAfter(
   tokens: readonly Token[],
   at: number,
@@ -183,5 +194,5 @@ function ofLabelAfter(
   if (label?.kind !== 'label' || isApplicant(label.label)) return undefined;
   const next = onOverLight(tokens, labelAt + 1);
   const closed = endsAt(tokens, next) || (tokens[next]?.kind === 'thing' && endsAt(tokens, next + 1));
-  return closed ? labelHead(label, number.start, label.end, context) : undefined;
+  return closed ? labelHead(label, number.start, label.end, context.topic, context.base) : undefined;
 }

@@ -6,6 +6,7 @@ import type {
   Measure,
   OutcomeLabel,
   Thing,
+  Topic,
 } from './statement';
 import type { Label } from './token';
 
@@ -30,7 +31,7 @@ const DISPUTES: ReadonlySet<string> = new Set<DisputeKind>([
   'litigationAfterReview',
 ]);
 
-export const isDispute = (thing: Thing | undefined): thing is DisputeKind =>
+export const isDispute = (thing: Topic | undefined): thing is DisputeKind =>
   thing !== undefined && DISPUTES.has(thing);
 export const isApplicant = (label: string): label is ApplicantLabel => APPLICANTS.has(label);
 export const isResult = (label: string): label is DisputeResult => RESULTS.has(label);
@@ -39,11 +40,11 @@ export const isOutcome = (label: string): label is OutcomeLabel =>
 
 /**
  * What a label counts where the talk is of `topic`; undefined where the two do not belong together. Applicants are
- * those of the requests received, so they count nothing while the talk is of those answered.
+ * those of the requests received, so they count nothing until the talk is of those.
  */
 export function measureOfLabel(
   label: Label,
-  topic: Thing | undefined,
+  topic: Topic | undefined,
   base: Act | undefined,
 ): Measure | undefined {
   if (isResult(label)) return isDispute(topic) ? `${topic}.${label}` : undefined;
@@ -53,14 +54,15 @@ export function measureOfLabel(
 
 /**
  * What doing `act` to `thing` counts, or `thing` alone where no act is named. Cases 受理 or 办理 by an office that
- * decides on them are not cases against it: they count only where the clause ties them to 信息公开.
+ * decides on them are not cases against it: they count only where the clause ties them to 信息公开, and 审结 never.
  */
 export function measureOfThing(
   act: Act | undefined,
   thing: Thing,
   aboutDisclosure: boolean,
 ): Measure | undefined {
-  if (isDispute(thing)) return act === undefined || aboutDisclosure ? `${thing}.total` : undefined;
+  if (isDispute(thing))
+    return act === undefined || (aboutDisclosure && act !== 'decided') ? `${thing}.total` : undefined;
   switch (thing) {
     case 'requests':
       return act === undefined || act === 'received' ? 'received' : act === 'handled' ? 'handled' : undefined;

@@ -2,7 +2,7 @@ import { measureOfLabel } from './measure-of';
 import type { ReadingContext } from './reading-context';
 import type { CountSaid, ShareSaid } from './statement';
 import type { Token } from './token';
-import { backOverLight } from './token-walk';
+import { backOverLight, onOverLight } from './token-walk';
 
 const BETWEEN: ReadonlySet<Token['kind']> = new Set([
   'filler',
@@ -45,6 +45,22 @@ export function readShare(
   return undefined;
 }
 
+/**
+ * The share a 办结率 at `at` gives. Undefined for 100 %: offices say so of all that fell due, carried forward or not.
+ */
+export function readRate(
+  tokens: readonly Token[],
+  at: number,
+  { topic }: ReadingContext,
+): ShareSaid | undefined {
+  const number = tokens[onOverLight(tokens, at + 1)];
+  const start = tokens[at]?.start;
+  if (topic !== 'requests' || start === undefined || number?.kind !== 'number') return undefined;
+  if (number.unit !== 'percent' || number.vague || number.value === 100) return undefined;
+  const { value: percent, decimals, end } = number;
+  return { says: 'share', measure: 'handled', start, percent, decimals, end };
+}
+
 function subjectOf(
   tokens: readonly Token[],
   at: number,
@@ -65,6 +81,8 @@ function subjectOf(
     !['comma', 'colon', 'stop', 'among', 'open', 'number', 'close'].includes(owner.kind)
   )
     return undefined;
-  const measure = measureOfLabel(label.label, context.topic, context.base);
+  // 自然人申请占75% is of those received, said so or not.
+  const base = before?.kind === 'thing' ? (context.base ?? 'received') : context.base;
+  const measure = measureOfLabel(label.label, context.topic, base);
   return measure === undefined ? undefined : { measure, start: label.start };
 }

@@ -34,6 +34,13 @@ describe('readStatements', () => {
     ['制发规章1件、规范性文件8件', ['regulations.issued 1', 'normativeDocuments.issued 8']],
     ['收到申请6件，自然人占83.3%', ['received 6', 'naturalPerson 83.3%']],
     ['（二）依申请公开\n全年收到6件，办结5件', ['received 6', 'handled 5']],
+    ['公开3件，部分公开1件，“不予公开”2件', ['granted 3', 'partiallyGranted 1', 'denied 2']],
+    ['自然人申请5件，占83.3%', ['naturalPerson 5', 'naturalPerson 83.3%']],
+    ['收到申请6件，办结率92%', ['received 6', 'handled 92%']],
+    ['受理依申请公开信息6条', ['received 6']],
+    ['依申请公开数量为零', ['received 0']],
+    ['收到申请6件，其中邮寄2件，上年结转1件', ['received 6', 'carriedOver 1']],
+    ['行政复议5件，已审结4件，维持3件', ['review.total 5', 'review.upheld 3']],
   ])('understands “%s”', (text, statements) => {
     expect(said(text)).toEqual(statements);
   });
@@ -52,6 +59,12 @@ describe('readStatements', () => {
     '受理行政复议案件5件，维持3件',
     '行政复议、行政诉讼5件',
     '未发生行政复议被纠正的情况',
+    '作为复议机关审结信息公开行政复议案件15件，维持9件',
+    '2022、2023、2024年分别收到申请12件、9件、6件',
+    '与2023年（收到申请11件）相比有所减少',
+    '局属5个事业单位未收到政府信息公开申请',
+    '减免行政事业性收费1200元',
+    '主动公开30件，公开栏目3个',
   ])('says nothing of “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });

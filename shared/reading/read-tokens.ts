@@ -1,7 +1,7 @@
 import { type CountedHead, countedHead } from './counted-head';
 import { isDispute, isOutcome, isResult, measureOfLabel, measureOfThing } from './measure-of';
 import { readNegation } from './read-negation';
-import { readShare } from './read-share';
+import { readRate, readShare } from './read-share';
 import { type CarriedContext, ReadingContext } from './reading-context';
 import type { Act, CountSaid, Measure, Statement, Thing } from './statement';
 import type { NumberToken, Token } from './token';
@@ -13,6 +13,7 @@ import {
   numbersJoinedAfter,
   onOverLight,
 } from './token-walk';
+import { topicAhead, withBareOutcomes } from './topic-ahead';
 
 /** What a sentence says, and what the sentence after it takes over from it. */
 export interface SentenceRead {
@@ -37,8 +38,9 @@ class SentenceReader {
   #lastCount: CountSaid | undefined;
 
   constructor(tokens: readonly Token[], carried: CarriedContext) {
-    this.#tokens = tokens;
-    this.#context = new ReadingContext(carried);
+    this.#tokens = withBareOutcomes(tokens);
+    const topic = carried.topic ?? topicAhead(this.#tokens);
+    this.#context = new ReadingContext({ ...carried, topic });
   }
 
   read(): SentenceRead {
@@ -48,6 +50,7 @@ class SentenceReader {
       else if (token.kind === 'negation') this.#readNegation(at);
       else if (token.kind === 'all') this.#readAll(at);
       else if (token.kind === 'share') this.#readShare(at);
+      else if (token.kind === 'rate') this.#readRate(at);
       else if (token.kind === 'includes' || token.kind === 'among') this.#joined = true;
       this.#context.take(token);
     });
@@ -58,45 +61,53 @@ class SentenceReader {
   #readNumber(number: NumberToken, at: number): void {
     if (at <= this.#readUpTo || number.unit === 'percent') return;
     this.#lastCount = undefined;
+    const joined = this.#joined;
+    this.#joined = false;
     if (number.unit === 'yuan') {
       this.#readMoney(number, at);
       return;
     }
-    if (number.unit === 'foreign' || number.vague || number.decimals > 0) return;
+    if (number.unit === 'foreign' || number.vague || number.decimals > 0 || this.#context.givenOut) return;
     const before = backFromNumber(this.#tokens, at - 1);
     if (['all', 'each'].includes(this.#tokens[before]?.kind ?? '') && this.#shareOut(before - 1, [number]))
       return;
     if (number.value === 0 && this.#shareOut(before, [number], 2)) return;
     const head = countedHead(this.#tokens, at, this.#context);
+    if (head === undefined && number.unit === 'items') return;
     if (head === undefined) this.#leaveTopic(number, before);
-    else this.#count(head, number.value);
+    else this.#count(head, number.value, joined);
   }
 
   /** 收到群众诉求20件: from here on the talk is of something else. */
   #leaveTopic(number: NumberToken, before: number): void {
     const token = this.#tokens[before];
     // 去年未审结行政复议1件，本年维持1件: what follows is said of those.
-    if (!this.#context.speaksOfReport && isDispute(this.#context.topic)) this.#context.topic = undefined;
+    if (!this.#context.speaksOfReport && isDispute(this.#context.topic)) this.#context.topic = 'elsewhere';
     const counted = number.unit === 'cases' && this.#context.hasAct && !this.#context.inBrackets;
     if (counted) this.#context.actElsewhere = true;
+    // 行政复议5件，已审结4件，维持3件: still of those five.
+    if (token?.kind === 'act' && token.act === 'decided' && isDispute(this.#context.topic)) return;
     const foreign = token?.kind === 'unknown' || token?.kind === 'act';
     // 办理行政复议案件35件 is said by the office that decides them; what follows is said of those, too.
     if (counted && (foreign || (token?.kind === 'thing' && isDispute(token.thing))))
-      this.#context.topic = undefined;
+      this.#context.topic = 'elsewhere';
   }
 
   /** 收取信息处理费3940元: all that is taken from it is that fees were charged. */
   #readMoney(number: NumberToken, at: number): void {
-    const before = this.#tokens[backFromNumber(this.#tokens, at - 1)];
+    const feeAt = backFromNumber(this.#tokens, at - 1);
+    const before = this.#tokens[feeAt];
     if (before?.kind !== 'thing' || before.thing !== 'fees' || number.vague || !endsAt(this.#tokens, at + 1))
       return;
+    // 减免行政事业性收费1200元 is not charged.
+    if (this.#tokens[backOverLight(this.#tokens, feeAt - 1)]?.kind === 'unknown') return;
     this.#count({ measure: 'feesCharged', start: before.start, end: number.end }, number.value);
   }
 
-  #count(head: CountedHead, count: number): void {
+  #count(head: CountedHead, count: number, joined = false): void {
     const { measure, start, end, loose } = head;
     if (!this.#trusted(measure)) {
-      if (measure.includes('.')) this.#context.topic = undefined;
+      if (measure.includes('.')) this.#context.topic = 'elsewhere';
       return;
     }
     const statement: CountSaid = {
@@ -108,8 +119,7 @@ class SentenceReader {
       ...this.#reference(head.year),
       ...(loose === undefined ? {} : { loose }),
     };
-    this.#includeCarriedOver(statement);
-    this.#joined = false;
+    if (joined) this.#includeCarriedOver(statement);
     this.#statements.push(statement);
     this.#lastCount = statement;
     if (measure === 'received' || measure === 'handled') {
@@ -127,7 +137,7 @@ class SentenceReader {
     const before = this.#statements[last];
     if (statement.measure !== 'carriedOver') return;
     if (before?.says !== 'count' || before.measure !== 'received') return;
-    if (this.#joined) this.#statements[last] = { ...before, carriedOver: 'included' };
+    this.#statements[last] = { ...before, carriedOver: 'included' };
   }
 
   /** Gives numbers to things written before them; false where there are fewer than `atLeast` things. */
@@ -154,7 +164,7 @@ class SentenceReader {
     const { topic, base, aboutDisclosure } = this.#context;
     if (token?.kind === 'label') return measureOfLabel(token.label, topic, base);
     if (token?.kind === 'thing' && !token.bare) return measureOfThing(act, token.thing, aboutDisclosure);
-    if (token?.kind === 'act' && topic !== undefined && !isDispute(topic))
+    if (token?.kind === 'act' && topic !== undefined && topic !== 'elsewhere' && !isDispute(topic))
       return measureOfThing(token.act, topic, aboutDisclosure);
     return undefined;
   }
@@ -162,8 +172,10 @@ class SentenceReader {
   #readDistribution(at: number): void {
     const numbers = numbersJoinedAfter(this.#tokens, onOverLight(this.#tokens, at + 1));
     const last = numbers[numbers.length - 1];
-    if (last === undefined || numbers.some(({ unit }) => unit === 'foreign')) return;
-    if (this.#shareOut(at - 1, numbers, 2)) this.#readUpTo = this.#tokens.indexOf(last, at);
+    const understood =
+      last !== undefined && !numbers.some(({ unit }) => unit === 'foreign' || unit === 'items');
+    if (understood && this.#shareOut(at - 1, numbers, 2)) this.#readUpTo = this.#tokens.indexOf(last, at);
+    else this.#context.givenOut = true;
   }
 
   #readNegation(at: number): void {
@@ -194,6 +206,14 @@ class SentenceReader {
   #readShare(at: number): void {
     const said = readShare(this.#tokens, at, this.#context, this.#lastCount);
     if (said === undefined || !this.#trusted(said.measure)) return;
+    this.#statements.push({ ...said, ...this.#reference(undefined) });
+  }
+
+  /** `办结率92%` beside what came in. */
+  #readRate(at: number): void {
+    const said = readRate(this.#tokens, at, this.#context);
+    if (said === undefined || !this.#trusted(said.measure)) return;
+    if (!this.#statements.some(({ measure }) => measure === 'received' || measure === 'handled')) return;
     this.#statements.push({ ...said, ...this.#reference(undefined) });
   }
 

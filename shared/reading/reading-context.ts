@@ -1,4 +1,4 @@
-import type { Act, Thing } from './statement';
+import type { Act, Topic } from './statement';
 import type { Token } from './token';
 
 /**
@@ -6,15 +6,15 @@ import type { Token } from './token';
  * context says the same, so that it need not be read again.
  */
 export interface CarriedContext {
-  /** What the talk is of; stays over sentences of a paragraph until something else is counted. */
-  readonly topic: Thing | undefined;
+  /** What the talk is of, undefined before anything is said; stays until something else is counted. */
+  readonly topic: Topic | undefined;
   /** Whether the requests last counted were those received or those answered. */
   readonly base: Act | undefined;
 }
 
 /** What the words before a place have settled: carried along while the tokens of a sentence are read. */
 export class ReadingContext {
-  topic: Thing | undefined;
+  topic: Topic | undefined;
   base: Act | undefined;
   /** The act of the item before in a list: 制发规章1件、规范性文件8件. */
   listAct: Act | undefined;
@@ -33,7 +33,11 @@ export class ReadingContext {
   #manyChannels = false;
   #channel = false;
   #timeNamed = false;
-  #brackets: { topic: Thing | undefined; base: Act | undefined }[] = [];
+  /** Numbers that a 分别 gives to things the reader does not know: 2023、2024年分别收到9件、6件. */
+  givenOut = false;
+  /** Whether the word before was one of comparison. */
+  #afterChange = false;
+  #brackets: Pick<ReadingContext, 'topic' | 'base' | 'year'>[] = [];
 
   constructor({ topic, base }: CarriedContext) {
     this.topic = topic;
@@ -57,12 +61,19 @@ export class ReadingContext {
 
   /** Takes in a word; the words that count are read elsewhere. */
   take(token: Token): void {
+    this.#settle(token);
+    this.#afterChange = token.kind === 'change';
+  }
+
+  #settle(token: Token): void {
     switch (token.kind) {
       case 'comma':
         this.#endClause();
         return;
       case 'open':
-        this.#brackets.push({ topic: this.topic, base: this.base });
+        this.#brackets.push({ topic: this.topic, base: this.base, year: this.year });
+        // 与2023年（收到申请11件）相比: what the brackets hold is of the time compared with.
+        if (this.#afterChange) this.year = 'other';
         return;
       case 'close':
         this.#closeBracket();
@@ -97,9 +108,10 @@ export class ReadingContext {
         this.delayed = true;
         return;
       case 'foreign':
-        this.topic = undefined;
+        this.topic = 'elsewhere';
         return;
       case 'publish':
+      case 'disclosed':
         this.publishing = true;
         return;
       case 'info':
@@ -131,6 +143,7 @@ export class ReadingContext {
     if (outside === undefined) return;
     this.topic = outside.topic;
     this.base = outside.base;
+    this.year = outside.year;
     this.#partOnly = false;
     this.#channel = false;
   }
@@ -140,6 +153,7 @@ export class ReadingContext {
     this.publishing = false;
     this.hasAct = false;
     this.hasUnknown = false;
+    this.givenOut = false;
     this.#partOnly = false;
     this.#channel = false;
     this.#manyChannels = false;

@@ -1,5 +1,5 @@
 /** What is done with a thing that is counted. */
-export type Act = 'received' | 'handled' | 'issued' | 'repealed' | 'inForce';
+export type Act = 'received' | 'handled' | 'decided' | 'issued' | 'repealed' | 'inForce';
 
 /** A thing a report counts. */
 export type Thing =
@@ -14,6 +14,9 @@ export type Thing =
   | 'penalties'
   | 'coerciveMeasures'
   | 'fees';
+
+/** What the talk is of: a thing a report counts, or other business of the office. */
+export type Topic = Thing | 'elsewhere';
 
 export type DocumentKind = Extract<Thing, 'normativeDocuments' | 'regulations'>;
 export type DisputeKind = Extract<

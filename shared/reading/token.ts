@@ -11,8 +11,8 @@ interface Placed {
 export interface NumberToken extends Placed {
   readonly kind: 'number';
   readonly value: number;
-  /** 件 and its like (`cases`), 份/部/个 (`copies`), money in yuan, percent, nothing, or anything else. */
-  readonly unit: 'cases' | 'copies' | 'yuan' | 'percent' | 'none' | 'foreign';
+  /** 件 and its like (`cases`), 份/部/个 (`copies`), 条/项/次 (`items`), yuan, percent, nothing, or anything else. */
+  readonly unit: 'cases' | 'copies' | 'items' | 'yuan' | 'percent' | 'none' | 'foreign';
   readonly decimals: number;
   /** 约, 余, 以上 …: not a figure to hold against a table. */
   readonly vague: boolean;
@@ -63,6 +63,7 @@ export type WordKind =
   | 'each'
   | 'negation'
   | 'share'
+  | 'rate'
   | 'change'
   | 'territory'
   | 'self'
@@ -72,6 +73,7 @@ export type WordKind =
   | 'aspect'
   | 'foreign'
   | 'publish'
+  | 'disclosed'
   | 'plan'
   | 'subrow'
   | 'info'

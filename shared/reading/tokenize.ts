@@ -2,6 +2,7 @@ import { chineseNumeral } from './chinese-numeral';
 import { halfWidthFigures } from './half-width';
 import type { NumberToken, Token, YearToken } from './token';
 import { type Sense, VOCABULARY } from './vocabulary';
+import { withoutLookarounds } from './without-lookarounds';
 
 const TO = '(?:至|到|—+|－|-|~|～)';
 const YEAR = '(?:19|20)\\d\\d';
@@ -30,7 +31,7 @@ const TIMES: readonly (readonly [name: string, pattern: string])[] = [
 
 const UNITS =
   '个?百分点|件次|件|起|宗|例|份|部(?!门)|个(?!月|工作日|单位|部门|方面|专栏|栏目)|万元|亿元|元|%|人次|条次|条|次|篇|期|场|项|人|名|年|月|日|号|天|小时|页|个工作日|个|台|家|种|类|户|字|米|吨|批|版|辆|所|处';
-const NUMBER = `(?<![A-Za-z\\d.])(?:(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])\\s*)?(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份)))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
+const NUMBER = `(?<![A-Za-z\\d.])(?:(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])\\s*)?(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份))|(?<=为|是)零(?=[，。；、,;）)]|$))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
 
 /** Finds the next word or number; without groups, which cost more than the search itself. */
 const SCANNER = new RegExp(
@@ -42,16 +43,22 @@ const SCANNER = new RegExp(
 /** The same patterns one by one, to tell what has been found; each looks at one place only. */
 const TIME_AT = new RegExp(TIMES.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'y');
 const NUMBER_AT = new RegExp(NUMBER, 'y');
-const ENTRIES_AT = VOCABULARY.map(([pattern, sense]) => ({ pattern: new RegExp(pattern, 'y'), sense }));
+const ENTRIES = VOCABULARY.map(([pattern, sense]) => ({
+  at: new RegExp(pattern, 'y'),
+  /** The word itself, whatever stands around it. */
+  word: new RegExp(`^(?:${withoutLookarounds(pattern)})$`),
+  sense,
+}));
 
 const HOLDS_FIGURES = /[\d零〇一二两三四五六七八九十百千]/;
-/** Words whose sense hangs on what stands before them; all others mean the same wherever they are found. */
-const HANGS_ON_CONTEXT = /^(?:复议|诉讼)/;
 /** The vocabulary has fewer words than this; what is longer is a title or a name. */
 const LONGEST_REMEMBERED = 12;
 const MOST_REMEMBERED = 4_000;
-const SENSES = new Map<string, Sense>();
+const CANDIDATES = new Map<string, typeof ENTRIES>();
+const UNKNOWN: Sense = { word: 'unknown' };
 
+/** Quotation marks are as good as blanks: “予以公开”3件. */
+const BESIDES_BLANKS = /[^\s“”‘’"]/;
 /** Longest run of digits that is still a figure somebody meant. */
 const MOST_DIGITS = 12;
 
@@ -63,7 +70,7 @@ export function tokenize(text: string): readonly Token[] {
   const plain = halfWidthFigures(text);
   const tokens: Token[] = [];
   const skipped = (start: number, end: number) => {
-    if (/\S/.test(plain.slice(start, end))) tokens.push({ kind: 'unknown', start, end });
+    if (BESIDES_BLANKS.test(plain.slice(start, end))) tokens.push({ kind: 'unknown', start, end });
   };
   let done = 0;
   for (const match of plain.matchAll(SCANNER)) {
@@ -94,16 +101,24 @@ function groupsAt(pattern: RegExp, plain: string, start: number, found: string) 
   return match?.[0] === found ? match.groups : undefined;
 }
 
+/** Most words mean the same wherever they are found; for the others what stands around them decides. */
 function senseAt(plain: string, start: number, found: string): Sense {
-  const known = SENSES.get(found);
+  const candidates = candidatesFor(found);
+  if (candidates.length === 1) return candidates[0]?.sense ?? UNKNOWN;
+  const entry = candidates.find(({ at }) => {
+    at.lastIndex = start;
+    return at.exec(plain)?.[0] === found;
+  });
+  return entry?.sense ?? UNKNOWN;
+}
+
+function candidatesFor(found: string): typeof ENTRIES {
+  const known = CANDIDATES.get(found);
   if (known !== undefined) return known;
-  const sense = ENTRIES_AT.find(({ pattern }) => {
-    pattern.lastIndex = start;
-    return pattern.exec(plain)?.[0] === found;
-  })?.sense ?? { word: 'unknown' };
-  const lasting = found.length <= LONGEST_REMEMBERED && !HANGS_ON_CONTEXT.test(found);
-  if (lasting && SENSES.size < MOST_REMEMBERED) SENSES.set(found, sense);
-  return sense;
+  const candidates = ENTRIES.filter(({ word }) => word.test(found));
+  if (found.length <= LONGEST_REMEMBERED && CANDIDATES.size < MOST_REMEMBERED)
+    CANDIDATES.set(found, candidates);
+  return candidates;
 }
 
 function withoutGroups(pattern: string): string {
@@ -155,6 +170,7 @@ function unitOf(unit: string | undefined): NumberToken['unit'] {
   if (unit === undefined) return 'none';
   if (['件', '起', '宗', '例', '件次'].includes(unit)) return 'cases';
   if (['份', '部', '个'].includes(unit)) return 'copies';
+  if (['条', '项', '次'].includes(unit)) return 'items';
   if (unit === '%') return 'percent';
   return unit === '元' || unit === '万元' ? 'yuan' : 'foreign';
 }

@@ -2,9 +2,9 @@ import type { CellId, Form } from '../form/form';
 import type { AllSaid, CountSaid, Measure } from '../reading/statement';
 import { basics, figures, said } from './input';
 import { applicantCells, measureCells } from './measure-cells';
-import { narrativeParts } from './narrative-parts';
 import { type Fault, instance, type RuleInstance } from './rule';
 import { isSaidOfReport } from './said-of-report';
+import { textParts } from './text-parts';
 
 /** A figure of the text beside the table's: what the message is made of. */
 export interface Claim {
@@ -30,13 +30,13 @@ export function countClaims(
   measures: readonly Measure[],
   message: (claim: Claim) => string,
 ): readonly RuleInstance[] {
-  return narrativeParts(form).flatMap((part) =>
+  return textParts(form).flatMap(({ part, section }) =>
     measures.map((measure) => {
       const cells = measureCells(form, measure);
       const moreCells = alternativeCells(measure);
       const wholeCells = wholeOf(form, measure);
       return instance({
-        section: part,
+        section,
         cells: unique([...cells, ...moreCells.filter((cell) => !wholeCells.includes(cell))]),
         anchor: `${part}.${measure}`,
         reads: {

@@ -3,9 +3,9 @@ import type { Measure } from '../reading/statement';
 import { quotable } from './cell-wording';
 import { basics, figures, said, text } from './input';
 import { measureCells } from './measure-cells';
-import { narrativeParts } from './narrative-parts';
 import { instance, type RuleInstance } from './rule';
 import { isSaidOfReport } from './said-of-report';
+import { textParts } from './text-parts';
 
 const DENIED: readonly Measure[] = [
   'received',
@@ -17,11 +17,11 @@ const DENIED: readonly Measure[] = [
 
 /** Checks that what the text says did not happen (未收到申请, 未发生复议) is 0 in the table. */
 export function denialClaims(form: Form): readonly RuleInstance[] {
-  return narrativeParts(form).flatMap((part) =>
+  return textParts(form).flatMap(({ part, section }) =>
     DENIED.map((measure) => {
       const cells = measureCells(form, measure);
       return instance({
-        section: part,
+        section,
         cells,
         anchor: `${part}.${measure}`,
         reads: { statements: said(part, measure), body: text(part), basics, counts: figures(cells) },

@@ -4,9 +4,9 @@ import { percent, quotable } from './cell-wording';
 import { APPLICANT_MEASURES, OUTCOME_MEASURES } from './count-claims';
 import { basics, figures, said, text } from './input';
 import { measureCells } from './measure-cells';
-import { narrativeParts } from './narrative-parts';
 import { instance, type RuleInstance } from './rule';
 import { isSaidOfReport } from './said-of-report';
+import { textParts } from './text-parts';
 
 /** Percentage points a stated share may be off (spec/rules.md, X-12), with room for binary fractions. */
 const TOLERANCE = 0.1 + 1e-9;
@@ -26,13 +26,13 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 /** Checks every `占 x %` the text gives against the share the table gives, whatever whole it may be meant of. */
 export function shareClaims(form: Form): readonly RuleInstance[] {
-  return narrativeParts(form).flatMap((part) =>
+  return textParts(form).flatMap(({ part, section }) =>
     [...APPLICANT_MEASURES, ...OUTCOME_MEASURES, 'handled' as const, ...DISPUTE_MEASURES].map((measure) => {
       const cells = measureCells(form, measure);
       const wholes = wholesOf(form, measure);
       const wholeCells = [...new Set(wholes.flat())];
       return instance({
-        section: part,
+        section,
         cells: [...cells, ...(wholes[0] ?? [])],
         anchor: `${part}.${measure}`,
         reads: {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { HELD_OUT_SENTENCES } from '../../tests/corpus/held-out-sentences';
+import { CORPUS_PARTS } from '../../tests/corpus/corpus-parts';
 import { judge, scoreOf } from '../../tests/corpus/judge-corpus';
-import { LATER_SENTENCES } from '../../tests/corpus/later-sentences';
-import { WORKED_SENTENCES } from '../../tests/corpus/worked-sentences';
 
-const CORPUS = [...WORKED_SENTENCES, ...LATER_SENTENCES, ...HELD_OUT_SENTENCES];
+const CORPUS = CORPUS_PARTS.flatMap(({ sentences }) => sentences);
 const judged = CORPUS.map(judge);
 const countOf = (kind: string) => CORPUS.filter((sentence) => sentence.kind === kind).length;
 

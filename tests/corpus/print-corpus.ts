@@ -1,16 +1,5 @@
-import { HELD_OUT_SENTENCES } from './held-out-sentences';
+import { CORPUS_PARTS } from './corpus-parts';
 import { type Judged, judge, scoreOf } from './judge-corpus';
-import { LATER_SENTENCES } from './later-sentences';
-import { UNSEEN_SENTENCES } from './unseen-sentences';
-import { WORKED_SENTENCES } from './worked-sentences';
-
-/** Prints precision and recall of the rules that read text, and every sentence they got wrong. */
-const PARTS = [
-  ['worked on', WORKED_SENTENCES],
-  ['written later', LATER_SENTENCES],
-  ['unseen at first', UNSEEN_SENTENCES],
-  ['held out', HELD_OUT_SENTENCES],
-] as const;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
@@ -29,9 +18,10 @@ function print(name: string, judged: readonly Judged[]): void {
   }
 }
 
-const judgedParts = PARTS.map(([name, sentences]) => ({ name, judged: sentences.map(judge) }));
+/** Prints precision and recall of the rules that read text, and every sentence they got wrong. */
+const judgedParts = CORPUS_PARTS.map(({ name, sentences }) => ({ name, judged: sentences.map(judge) }));
 for (const { name, judged } of judgedParts) print(name, judged);
-print(
-  'together',
-  judgedParts.flatMap(({ judged }) => judged),
+const together = scoreOf(judgedParts.flatMap(({ judged }) => judged));
+console.log(
+  `together: ${together.sentences} sentences; found ${together.found} of ${together.expected}, false alarms ${together.falseAlarms}; precision ${percent(together.precision)}, recall ${percent(together.recall)}`,
 );

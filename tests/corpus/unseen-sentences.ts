@@ -1,8 +1,8 @@
 import { type CorpusSentence, contradictions, sentences } from './corpus-sentence';
 
 /**
- * Written of many kinds of bodies before the reader was tried on them; the score of that first sight stands in
- * README. What they showed was then worked on by principle, so they are held out no longer.
+ * Written of many kinds of bodies before the reader was tried on them. First sight: 32 of 51 found, 9 findings nobody
+ * asked for (precision 78.0 %, recall 62.7 %). What they showed was then worked on, so they are held out no longer.
  */
 export const UNSEEN_SENTENCES: readonly CorpusSentence[] = [
   ...contradictions('busy', [
