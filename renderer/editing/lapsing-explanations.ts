@@ -5,7 +5,8 @@ import type { ReportState, ReportStore } from './report-store';
 
 /**
  * The store, with the rule that a 说明 stands only for the figures it was written for: when one of them
- * changes, it is taken away and the person is asked to look again (ux-conventions section 5).
+ * changes, be it in last year's report, it is taken away and the person is asked to look again (ux-conventions
+ * section 5).
  */
 export function withLapsingExplanations(store: ReportStore): {
   readonly store: ReportStore;
@@ -13,6 +14,12 @@ export function withLapsingExplanations(store: ReportStore): {
   readonly lapsed: Observable<ReadonlySet<string>>;
 } {
   const lapsed = createObservable<ReadonlySet<string>>(new Set());
+
+  const lapse = (keys: readonly string[]) => {
+    if (keys.length === 0) return;
+    lapsed.set(new Set([...lapsed.get(), ...keys]));
+    for (const key of keys) store.apply({ type: 'explanation', key, text: null });
+  };
 
   const apply: ReportStore['apply'] = (edit) => {
     const before = store.getState();
@@ -27,12 +34,28 @@ export function withLapsingExplanations(store: ReportStore): {
       before.findings,
       (cell) => figureIn(before, cell) !== figureIn(after, cell),
     );
-    if (lapsing.length === 0) return;
-    lapsed.set(new Set([...lapsed.get(), ...lapsing]));
-    for (const key of lapsing) store.apply({ type: 'explanation', key, text: null });
+    lapse(lapsing);
   };
 
-  return { store: { ...store, apply }, lapsed };
+  const learn: ReportStore['learn'] = (known) => {
+    const before = store.getState();
+    store.learn(known);
+    lapse(explanationsOfOthers(before, store.getState()));
+  };
+
+  return { store: { ...store, apply, learn }, lapsed };
+}
+
+/**
+ * Keys of explanations written for findings that say something else now that more, or something else, is known beside
+ * the report: last year's figures are named in the words of the finding.
+ */
+function explanationsOfOthers(before: ReportState, after: ReportState): readonly string[] {
+  const messages = new Map(after.findings.map(({ key, message }) => [key, message]));
+  const others = before.findings.filter(({ key, message }) => messages.get(key) !== message);
+  return Object.keys(before.report.explanations).filter((given) =>
+    others.some(({ key, rule }) => key === given || rule === given),
+  );
 }
 
 /** What stands in a cell: the content as entered, or the computed total. */

@@ -37,7 +37,7 @@ export interface EditingSession {
 /** Opens a draft for editing. The session ends with `close`, which saves what is left to save. */
 export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession {
   const { store, lapsed } = withLapsingExplanations(
-    createReportStore(draft.report, { today: localDate(new Date()) }),
+    createReportStore(draft.report, { previous: draft.previous, today: localDate(new Date()) }),
   );
   const pending = createPendingEdits();
   let place = draft.place;

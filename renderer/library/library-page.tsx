@@ -4,6 +4,7 @@ import type { Answer, ChannelName } from '#shared/ipc/channels';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
+import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
 import { DraftList } from './draft-list';
 import styles from './library-page.module.css';
 import { NewReportDialog } from './new-report-dialog';
@@ -14,7 +15,7 @@ import { SetAsideNotice } from './set-aside-notice';
 import { type Draft, useDrafts } from './use-drafts';
 
 type Dialog =
-  | { readonly kind: 'new' }
+  | { readonly kind: 'new' | 'previous' }
   | { readonly kind: 'rename' | 'remove'; readonly draft: Draft }
   | undefined;
 
@@ -50,6 +51,10 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
     }
   };
   const open = async ({ id }: Draft) => take(await bridge.call['drafts:open']({ id }));
+  const begin = async (draft: OpenedDraft, told: string) => {
+    await onOpen(draft);
+    announce(told);
+  };
   const importFile = async () => take(await bridge.call['drafts:import']({}));
 
   const tell = (answer: Answer<ChannelName>, done: string) => {
@@ -104,12 +109,20 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
       <footer className={styles.footer}>
         <div className={styles.status}>{status}</div>
         <Button onClick={() => void importFile()}>打开</Button>
+        <Button onClick={() => setDialog({ kind: 'previous' })}>导入去年年报</Button>
         <Button variant="filled" onClick={() => setDialog({ kind: 'new' })}>
           新建年报
         </Button>
       </footer>
       {dialog?.kind === 'new' && (
         <NewReportDialog onCreated={(draft) => void onOpen(draft)} onClose={closeDialog} />
+      )}
+      {dialog?.kind === 'previous' && (
+        <BeginFromPreviousDialog
+          drafts={drafts?.present ?? []}
+          onBegun={(draft, told) => void begin(draft, told)}
+          onClose={closeDialog}
+        />
       )}
       {dialog?.kind === 'rename' && (
         <RenameDialog

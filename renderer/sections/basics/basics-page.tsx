@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useReportState } from '../../editing/session-context';
 import { CheckedText } from '../../findings/checked-text';
+import { PreviousPanel } from '../../last-year/previous-panel';
 import styles from './basics-page.module.css';
 import { UnitAndPeopleForm } from './unit-and-people-form';
 import { YearChangeDialog } from './year-change-dialog';
@@ -27,6 +28,10 @@ export function BasicsPage() {
       <section className={styles.panel} aria-labelledby="basics-unit">
         <h2 id="basics-unit">单位和人员</h2>
         <UnitAndPeopleForm />
+      </section>
+      <section className={styles.panel} aria-labelledby="basics-previous">
+        <h2 id="basics-previous">去年的年报</h2>
+        <PreviousPanel />
       </section>
       <section className={styles.panel} aria-labelledby="basics-preface">
         <h2 id="basics-preface">开头说明（可以不写）</h2>

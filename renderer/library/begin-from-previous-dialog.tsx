@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Answer } from '#shared/ipc/channels';
+import type { Report } from '#shared/report/report';
+import { useBridge } from '../editing/bridge-context';
+import type { OpenedDraft } from '../editing/session';
+import { useSettings } from '../editing/settings-context';
+import { begunWords } from '../last-year/carried-words';
+import { Dialog } from '../theme/dialog';
+import { ConfirmBeginning } from './confirm-beginning';
+import { draftsToContinue } from './drafts-to-continue';
+import styles from './library-dialog.module.css';
+import type { Draft } from './use-drafts';
+
+interface BeginFromPreviousDialogProps {
+  readonly drafts: readonly Draft[];
+  /** With what is to be told about the new draft. */
+  readonly onBegun: (draft: OpenedDraft, told: string) => void;
+  readonly onClose: () => void;
+}
+
+interface Found {
+  readonly report: Report;
+  readonly notice?: string | undefined;
+}
+
+/** 导入去年年报 on the start screen: a new report begins from last year's, a draft of this computer or a file. */
+export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromPreviousDialogProps) {
+  const bridge = useBridge();
+  const { change } = useSettings();
+  const [found, setFound] = useState<Found>();
+  const [refusal, setRefusal] = useState<string>();
+  const offered = draftsToContinue(drafts);
+
+  const consider = (answer: Answer<'previous:read-file'> | Answer<'previous:read-draft'>) => {
+    setRefusal(undefined);
+    if (!answer.ok) setRefusal(answer.message);
+    else if (answer.value.outcome === 'failed') setRefusal(answer.value.message);
+    else if (answer.value.outcome === 'read') setFound(answer.value);
+  };
+  const fromFile = async () => consider(await bridge.call['previous:read-file']({}));
+  const fromDraft = async ({ id }: Draft) => consider(await bridge.call['previous:read-draft']({ id }));
+
+  const begin = async (previous: Report) => {
+    const answer = await bridge.call['previous:begin-report']({ previous });
+    if (!answer.ok) setRefusal(answer.message);
+    else if (answer.value.outcome === 'failed') setRefusal(answer.value.message);
+    else {
+      const { draft } = answer.value;
+      change({ unit: draft.report.unit });
+      onBegun(draft, begunWords(draft.report));
+    }
+  };
+
+  return (
+    <Dialog onClose={onClose} title="从去年的年报开始">
+      {found === undefined ? (
+        <>
+          <p>单位、人员和上年结转从去年的年报带过来，填写时可以对照去年的数字和文字。</p>
+          {offered.length > 0 && (
+            <ul className={styles.choices} aria-label="本机的年报草稿">
+              {offered.map((draft) => (
+                <li key={draft.id}>
+                  <Button fullWidth onClick={() => void fromDraft(draft)}>
+                    用本机的“{draft.name}”
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {refusal !== undefined && <Refusal words={refusal} />}
+          <div className={styles.buttons}>
+            <Button onClick={onClose}>不新建</Button>
+            <Button variant="filled" data-autofocus onClick={() => void fromFile()}>
+              选择去年的年报文件
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <ConfirmBeginning previous={found.report} notice={found.notice} drafts={drafts} />
+          {refusal !== undefined && <Refusal words={refusal} />}
+          <div className={styles.buttons}>
+            <Button onClick={() => setFound(undefined)}>换一份</Button>
+            <Button variant="filled" data-autofocus onClick={() => void begin(found.report)}>
+              新建 {found.report.reportYear + 1} 年年报
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Refusal({ words }: { readonly words: string }) {
+  return (
+    <p className={styles.refusal} role="alert">
+      {words}
+    </p>
+  );
+}
