@@ -2,17 +2,20 @@ import type { CellId } from '#shared/form/form';
 import type { Finding, Severity } from '#shared/rules/finding';
 
 /** The gravest finding of a cell; `missing` where all there is to say is that nothing stands in it yet. */
-export type CellMark = Severity | 'missing';
+export type FindingMark = Severity | 'missing';
+
+/** How a cell is marked: by its findings, or as holding what last year ended with. */
+export type CellMark = FindingMark | 'carried';
 
 /** What the findings shown say about single cells. */
 export interface CellMarks {
   /** How each cell that has findings is marked. */
-  readonly markOf: ReadonlyMap<CellId, CellMark>;
+  readonly markOf: ReadonlyMap<CellId, FindingMark>;
   /** The cells that stand in a finding together with this one, itself included. */
   readonly related: (id: CellId) => ReadonlySet<CellId>;
 }
 
-const GRAVITY: Readonly<Record<CellMark, number>> = { error: 4, missing: 3, warning: 2, hint: 1 };
+const GRAVITY: Readonly<Record<FindingMark, number>> = { error: 4, missing: 3, warning: 2, hint: 1 };
 const NONE: ReadonlySet<CellId> = new Set();
 
 /** Kept per list of findings: all cells of the grid ask at every change, and the list is made anew at most once for it. */
@@ -26,7 +29,7 @@ export function cellMarks(findings: readonly Finding[]): CellMarks {
 }
 
 function marksOf(findings: readonly Finding[]): CellMarks {
-  const markOf = new Map<CellId, CellMark>();
+  const markOf = new Map<CellId, FindingMark>();
   const findingsOf = new Map<CellId, Finding[]>();
   for (const finding of findings) {
     const mark = finding.missing ? 'missing' : finding.severity;

@@ -9,7 +9,7 @@ import { useDataCellProps } from './use-data-cell-props';
 export function ComputedCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
   const { cell } = stop;
   const { table, stripId } = useGridScope();
-  const { mark, related } = useCellMark(cell.id);
+  const { mark, related } = useCellMark(cell);
   const total = useReportValue((state) => state.figures.count(cell.id));
   return (
     <td

@@ -15,7 +15,7 @@ import { useDataCellProps } from './use-data-cell-props';
 export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
   const { cell } = stop;
   const { table, texts, stripId } = useGridScope();
-  const { mark, related } = useCellMark(cell.id);
+  const { mark, related } = useCellMark(cell);
   const registration = useMemo(() => texts.register(fieldName(cell.id)), [texts, cell.id]);
   return (
     <td

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { CellId, FormTable } from '#shared/form/form';
+import type { CellId, FormCell, FormTable } from '#shared/form/form';
+import { carriedFigure } from '../../editing/last-year';
 import type { ReportState, ReportStore } from '../../editing/report-store';
 import { type CellMark, cellMarks } from './cell-marks';
 import type { GridVoice } from './create-grid-voice';
@@ -52,11 +53,17 @@ export function useGridValue<T extends string | number | boolean | undefined>(
 }
 
 /** How a cell is marked: by its gravest finding, and as one of those the current cell's findings speak of. */
-export function useCellMark(id: CellId): { mark: CellMark | undefined; related: boolean } {
+export function useCellMark(cell: FormCell): { mark: CellMark | undefined; related: boolean } {
   const { store } = useGridScope();
-  const mark = useReportValue((state) => cellMarks(state.visible).markOf.get(id));
+  const { id } = cell;
+  const mark = useReportValue((state) => cellMarks(state.visible).markOf.get(id) ?? carriedMark(state, cell));
   const related = useGridValue((state) =>
     cellMarks(store.getState().visible).related(state.place.id).has(id),
   );
   return { mark, related };
+}
+
+/** Computed cells repeat what their addends show. */
+function carriedMark(state: ReportState, cell: FormCell): 'carried' | undefined {
+  return cell.sumOf === undefined && carriedFigure(state, cell)?.taken === true ? 'carried' : undefined;
 }

@@ -10,13 +10,18 @@ export function hasHeading(text: string, heading: string): boolean {
 }
 
 /**
- * The insertion that makes a sub-heading a paragraph of its own after the paragraph the caret stands in (an empty
- * paragraph is taken), followed by an empty paragraph for its text.
+ * The insertion that makes a sub-heading a paragraph of its own after the paragraph the caret stands in, followed by an
+ * empty paragraph for its text.
  */
 export function headingInsertion(text: string, caret: number, heading: string): Insertion {
+  return paragraphInsertion(text, caret, `${heading}\n`);
+}
+
+/** The insertion that makes a paragraph one of its own after the one the caret stands in; an empty one is taken. */
+export function paragraphInsertion(text: string, caret: number, paragraph: string): Insertion {
   const lineStart = text.lastIndexOf('\n', caret - 1) + 1;
   const nextBreak = text.indexOf('\n', caret);
   const lineEnd = nextBreak < 0 ? text.length : nextBreak;
   const isEmptyLine = text.slice(caret === 0 ? 0 : lineStart, lineEnd).trim() === '';
-  return { at: lineEnd, text: isEmptyLine ? `${heading}\n` : `\n${heading}\n` };
+  return { at: lineEnd, text: isEmptyLine ? paragraph : `\n${paragraph}` };
 }

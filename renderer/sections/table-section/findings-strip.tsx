@@ -2,6 +2,7 @@ import type { CellId, FormCell, FormTable } from '#shared/form/form';
 import type { JudgedReport, ReportStore } from '../../editing/report-store';
 import { COMPUTED_NOTICE } from '../../fields/count-grid/create-grid-ports';
 import { sumInWords } from '../../fields/count-grid/sum-in-words';
+import { carriedNote } from './carried-note';
 import { type Remedy, remediesForAll } from './finding-remedies';
 import styles from './findings-strip.module.css';
 import { StripFinding } from './strip-finding';
@@ -26,6 +27,7 @@ export function FindingsStrip({ id, store, table, current, onGo, announce }: Fin
   const { findings, about } = stripFindings(state.visible, table.id, current);
   const cell = current === undefined ? undefined : state.form.cellById.get(current);
   const computed = cell === undefined ? undefined : computedNote(state, cell);
+  const carried = cell === undefined ? undefined : carriedNote(state, cell);
   const ofTable = state.visible.filter((finding) => finding.section === table.id);
 
   const carryOut = (remedy: Remedy) => {
@@ -47,6 +49,7 @@ export function FindingsStrip({ id, store, table, current, onGo, announce }: Fin
         {findings.length === 0 && computed === undefined && (
           <p className={styles.note}>{quietWords(table, cell)}</p>
         )}
+        {carried !== undefined && <p className={styles.note}>{carried}</p>}
         {findings.map((finding) => (
           <StripFinding
             key={finding.key}
