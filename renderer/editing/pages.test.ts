@@ -23,7 +23,13 @@ describe('pages of a report', () => {
   it('goes through the parts in official order and ends at the export', () => {
     expect(neighbours('basics')).toEqual({ after: 'overview' });
     expect(neighbours('disputes')).toEqual({ before: 'requests', after: 'problems' });
+    expect(neighbours('otherMatters')).toEqual({ before: 'problems', after: 'check' });
     expect(neighbours('export')).toEqual({ before: 'preview' });
+  });
+
+  it('leads back into the order from a page that is only looked up', () => {
+    expect(neighbours('compare')).toEqual({ before: 'otherMatters', after: 'check' });
+    expect(neighbours('check')).toEqual({ before: 'otherMatters', after: 'preview' });
   });
 
   it('opens the task list for a place it does not know', () => {

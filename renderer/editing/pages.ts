@@ -11,6 +11,7 @@ export const PAGES = [
   'disputes',
   'problems',
   'otherMatters',
+  'compare',
   'check',
   'preview',
   'export',
@@ -30,6 +31,7 @@ export interface Destination {
 const PLAIN_NAMES: Readonly<Partial<Record<PageId, string>>> = {
   tasks: '目录',
   basics: '基本信息',
+  compare: '对比去年',
   check: '检查全部',
   preview: '打印预览',
   export: '导出上报文件',
@@ -50,11 +52,15 @@ export function isFilledIn(page: PageId): page is FindingSection {
   return page === 'basics' || isSectionPage(page);
 }
 
+/** Pages that are looked up and no step on the way from the first part to the export. */
+const ASIDE: readonly PageId[] = ['compare'];
+
 /** The page before and the page after, as 上一部分 and 下一部分 go. */
 export function neighbours(page: PageId): { readonly before?: PageId; readonly after?: PageId } {
   const index = PAGES.indexOf(page);
-  const before = index > 1 ? PAGES[index - 1] : undefined;
-  const after = PAGES[index + 1];
+  const isStep = (other: PageId) => !ASIDE.includes(other);
+  const before = PAGES.slice(1, index).filter(isStep).at(-1);
+  const after = PAGES.slice(index + 1).find(isStep);
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 

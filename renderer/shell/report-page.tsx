@@ -4,6 +4,7 @@ import { useAnnounce } from '../editing/announcer';
 import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
 import { CheckPage } from '../review/check-page';
+import { ComparePage } from '../review/compare-page';
 import { ExportPage } from '../review/export-page';
 import { BasicsPage } from '../sections/basics/basics-page';
 import { NarrativeSection } from '../sections/narrative-section/narrative-section';
@@ -33,6 +34,8 @@ export function ReportPage({ onPlace, onHelp }: ReportPageProps) {
       return <TaskList />;
     case 'basics':
       return <BasicsPage />;
+    case 'compare':
+      return <ComparePage />;
     case 'check':
       return <CheckPage />;
     case 'preview':

@@ -1,11 +1,14 @@
 import { useNavigation } from '../editing/page-navigation';
-import { PAGES, type PageId, pageName } from '../editing/pages';
+import { isFilledIn, PAGES, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import type { SectionProgress } from '../findings/section-progress';
 import { usePageProgress } from './page-progress';
 import styles from './section-list.module.css';
 
 const LISTED = PAGES.filter((page) => page !== 'tasks');
+
+/** After the parts come the last steps. */
+const FIRST_STEP = LISTED.find((page) => !isFilledIn(page));
 
 /** The parts of the report at the left, each with its state in words. */
 export function SectionList() {
@@ -25,7 +28,7 @@ function SectionLink({ page }: { readonly page: PageId }) {
   const form = useReportState((state) => state.form);
   const progress = usePageProgress(page);
   return (
-    <li className={styles.item} data-first-step={page === 'check' || undefined}>
+    <li className={styles.item} data-first-step={page === FIRST_STEP || undefined}>
       <a
         className={styles.link}
         href={`#${page}`}

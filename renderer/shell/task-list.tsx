@@ -1,11 +1,12 @@
 import { useNavigation } from '../editing/page-navigation';
-import { PAGES, type PageId, pageName } from '../editing/pages';
+import { isFilledIn, PAGES, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import { usePageProgress } from './page-progress';
 import styles from './task-list.module.css';
 
-const PARTS = PAGES.slice(PAGES.indexOf('basics'), PAGES.indexOf('check'));
+const PARTS = PAGES.filter(isFilledIn);
 const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
+  compare: '今年和去年的数字逐项对照，看变化有没有道理。',
   check: '把全部数字和文字对一遍，列出要处理的地方。',
   preview: '看到的就是打印和保存的样子。',
   export: '校验通过后导出，按当地要求报送。',

@@ -44,6 +44,7 @@ describe('two years on one form', () => {
     const present = report('2021', { 'requests.newlyReceived.naturalPerson': 8 });
     expect(cellOf(present, report('2021'), 'requests.newlyReceived.total')).toEqual({
       column: 'total',
+      cell: 'requests.newlyReceived.total',
       columnName: '总计',
       unit: '件',
       thisYear: { text: '8', millionths: 8_000_000n },

@@ -10,6 +10,8 @@ import { changeOf, type YearFigure, yearFigure } from './year-figure';
 /** One figure of a row in both years. */
 export interface ComparedCell {
   readonly column: string;
+  /** Where this year's figure stands; the first of its parts where several are added up. */
+  readonly cell: CellId;
   readonly columnName: string;
   /** What last year's form called the column, where it called it something else. */
   readonly formerColumnName?: string;
@@ -128,6 +130,7 @@ function comparedCell(
   const change = changeOf(lastYear, thisYear);
   return {
     column,
+    cell: cell?.id ?? '',
     columnName: cell?.columnName ?? '',
     ...(formerCell?.columnName === cell?.columnName
       ? {}
