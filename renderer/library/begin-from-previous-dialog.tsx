@@ -53,7 +53,10 @@ export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromP
   };
 
   return (
-    <Dialog onClose={onClose} title="从去年的年报开始">
+    <Dialog
+      onClose={onClose}
+      title={found === undefined ? '从去年的年报开始' : `新建 ${found.report.reportYear + 1} 年年报？`}
+    >
       {found === undefined ? (
         <>
           <p>单位、人员和上年结转从去年的年报带过来，填写时可以对照去年的数字和文字。</p>

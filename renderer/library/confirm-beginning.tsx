@@ -18,7 +18,7 @@ export function ConfirmBeginning({ previous, notice, drafts }: ConfirmBeginningP
     (draft) => draft.reportYear === reportYear && isSameName({ name: draft.unitName }, previous.unit),
   );
   return (
-    <>
+    <div className={styles.fields}>
       <p>
         去年的年报：<strong>{previous.unit.name || '（没有填单位全称）'}</strong>，{previous.reportYear}{' '}
         年度。
@@ -33,6 +33,6 @@ export function ConfirmBeginning({ previous, notice, drafts }: ConfirmBeginningP
         </p>
       )}
       {notice !== undefined && <p className={styles.notice}>{notice}</p>}
-    </>
+    </div>
   );
 }

@@ -25,13 +25,13 @@ export function BasicsPage() {
           统计 {reportYear} 年 1 月 1 日至 12 月 31 日的情况，使用{basis}规定的格式。
         </p>
       </section>
-      <section className={styles.panel} aria-labelledby="basics-unit">
-        <h2 id="basics-unit">单位和人员</h2>
-        <UnitAndPeopleForm />
-      </section>
       <section className={styles.panel} aria-labelledby="basics-previous">
         <h2 id="basics-previous">去年的年报</h2>
         <PreviousPanel />
+      </section>
+      <section className={styles.panel} aria-labelledby="basics-unit">
+        <h2 id="basics-unit">单位和人员</h2>
+        <UnitAndPeopleForm />
       </section>
       <section className={styles.panel} aria-labelledby="basics-preface">
         <h2 id="basics-preface">开头说明（可以不写）</h2>
