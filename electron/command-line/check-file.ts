@@ -1,4 +1,6 @@
+import { isSameName } from '#shared/report/previous-fit';
 import type { Report } from '#shared/report/report';
+import { quotable } from '#shared/rules/cell-wording';
 import { countFindings, reportCheck } from '#shared/rules/report-check';
 import { isOfYearBefore } from '#shared/rules/subject';
 import { validate } from '#shared/rules/validate';
@@ -21,12 +23,17 @@ export async function checkFile({
   return {
     exitCode: countFindings(findings).errors === 0 ? 0 : 1,
     output: `${JSON.stringify(reportCheck(file, report, findings), null, 2)}\n`,
-    errors: (former?.notice ?? '') + notCompared(report, former?.report, previous),
+    errors: (former?.notice ?? '') + aboutPrevious(report, former?.report, previous),
   };
 }
 
-/** A report of another year is not compared with; whoever named it has to know. */
-function notCompared(report: Report, former: Report | undefined, file = ''): string {
-  if (former === undefined || isOfYearBefore(former, report)) return '';
-  return `提示：“${oneLine(file)}”是 ${former.reportYear} 年度的，不是 ${report.reportYear - 1} 年度的，没有用来核对。\n`;
+/** What whoever named last year's file has to know: another year is not compared with, another name is. */
+function aboutPrevious(report: Report, former: Report | undefined, file = ''): string {
+  if (former === undefined) return '';
+  const named = `提示：“${oneLine(file)}”`;
+  if (!isOfYearBefore(former, report))
+    return `${named}是 ${former.reportYear} 年度的，不是 ${report.reportYear - 1} 年度的，没有用来核对。\n`;
+  if (isSameName(former.unit, report.unit)) return '';
+  const [name, formerName] = [report.unit, former.unit].map((unit) => oneLine(quotable(unit.name)));
+  return `${named}的单位是“${formerName}”，本年报的单位是“${name}”，已照样核对。如果不是同一个单位，请换成本单位去年的年报。\n`;
 }

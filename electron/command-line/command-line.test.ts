@@ -8,6 +8,7 @@ import { blankReport } from '#shared/report/blank-report';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
+import type { ReportCheck } from '#shared/rules/report-check';
 import { validate } from '#shared/rules/validate';
 import type { CommandParts } from './command';
 import { runCommandLine } from './run-command-line';
@@ -92,6 +93,47 @@ describe('report check', () => {
     const { exitCode, errors } = await report('check', at('zeros.ndbg'), '--previous', at('zeros.ndbg'));
     expect(exitCode).toBe(0);
     expect(errors).toMatch(/^提示：“.*zeros\.ndbg”是 (\d{4}) 年度的，不是 \d{4} 年度的，没有用来核对。\n$/);
+  });
+
+  it('compares with a report of another name, and says so on one line', async () => {
+    const before = { ...blank, reportYear: 2023 };
+    writeFileSync(at('before.ndbg'), writeReportFile(before, { as: 'export' }));
+    const sameUnit = { ...before, unit: { ...unit, name: '城关镇 人民政府' } };
+    writeFileSync(at('same.ndbg'), writeReportFile(sameUnit, { as: 'export' }));
+    const merged = { ...before, unit: { ...unit, name: '城关乡\n人民政府' } };
+    writeFileSync(at('merged.ndbg'), writeReportFile(merged, { as: 'export' }));
+    const told = (name: string) => report('check', at('zeros.ndbg'), '--previous', at(name));
+    expect((await told('before.ndbg')).errors).toBe('');
+    expect((await told('same.ndbg')).errors).toBe('');
+    const { exitCode, output, errors } = await told('merged.ndbg');
+    expect(exitCode).toBe(0);
+    expect(errors).toMatch(
+      /^提示：“[^\n]*merged\.ndbg”的单位是“城关乡 人民政府”，本年报的单位是“城关镇人民政府”，已照样核对。[^\n]*。\n$/,
+    );
+    expect(JSON.parse(output)).toEqual(JSON.parse((await told('before.ndbg')).output));
+  });
+
+  it('has nothing to compare with a last year that is blank, and no more to say than without it', async () => {
+    writeFileSync(at('before.ndbg'), writeReportFile({ ...blank, reportYear: 2023 }, { as: 'export' }));
+    const rulesOf = async (...args: string[]) =>
+      (JSON.parse((await report('check', at('zeros.ndbg'), ...args)).output) as ReportCheck).findings.map(
+        ({ rule }) => rule,
+      );
+    const alone = await rulesOf();
+    expect(alone).toContain('Y-10');
+    expect(await rulesOf('--previous', at('before.ndbg'))).toEqual(alone.filter((rule) => rule !== 'Y-10'));
+  });
+
+  it('ends with 2 and names the file when last year’s is broken', async () => {
+    writeFileSync(at('broken.ndbg'), writeReportFile(blank, { as: 'export' }).slice(0, 700));
+    const { exitCode, output, errors } = await report(
+      'check',
+      at('zeros.ndbg'),
+      '--previous',
+      at('broken.ndbg'),
+    );
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+    expect(errors).toMatch(/^“[^\n]*broken\.ndbg”[^\n]+。\n$/);
   });
 
   it.each([

@@ -42,6 +42,21 @@ test('check says of every published report exactly what the rules say', () => {
   }
 });
 
+test('check holds a report against last year’s, and tells of one that bears another name', () => {
+  const path = (name: string) => join(SCENARIOS, 'years', `${name}.ndbg`);
+  const [file, lastYear] = [path('qingshan-bureau-2024'), path('qingshan-bureau-2023')];
+  const report = reportIn(file);
+  const findings = validate(report, { previous: reportIn(lastYear) });
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['Y-01', 'Y-02', 'Y-05', 'Y-08']));
+  const { code, output, errors } = runReport(['check', file, '--previous', lastYear]);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(reportCheck(file, report, findings))));
+
+  const other = runReport(['check', path('qingshan-bureau-2022'), '--previous', path('qingxi-town-2021')]);
+  expect(other.code).toBe(0);
+  expect(other.errors).toMatch(/^提示：“[^\n]+”的单位是“清溪镇人民政府”，[^\n]+。\n$/);
+});
+
 test('what a late reader finds in the pipe is the whole of it', async () => {
   const founding = runReportIntoPipe(['check', FOUNDING]);
   expect(JSON.parse(founding.output).findings).toHaveLength(validate(reportIn(FOUNDING)).length);
