@@ -25,21 +25,55 @@ describe('a 说明', () => {
     const { store, lapsed, key } = explainedReport();
     store.apply({ type: 'cells', contents: { 'requests.granted.naturalPerson': 4 } });
     expect(store.getState().report.explanations[key]).toBe('其中 3 件年内宣布失效，未计废止。');
-    expect(lapsed.get().size).toBe(0);
+    expect(lapsed.get()).toEqual({});
   });
 
   it('lapses when a figure it explains changes, even where the finding remains', () => {
     const { store, lapsed, key } = explainedReport();
     store.apply({ type: 'cells', contents: { [IN_FORCE]: 6 } });
     expect(store.getState().report.explanations).toEqual({});
-    expect(lapsed.get()).toEqual(new Set([key]));
+    expect(lapsed.get()).toEqual({ [key]: '其中 3 件年内宣布失效，未计废止。' });
   });
 
   it('is not called lapsed any more once it is written anew', () => {
     const { store, lapsed, key } = explainedReport();
     store.apply({ type: 'cells', contents: { [IN_FORCE]: 6 } });
     store.apply({ type: 'explanation', key, text: '其中 2 件年内宣布失效，未计废止。' });
-    expect(lapsed.get().size).toBe(0);
+    expect(lapsed.get()).toEqual({});
     expect(store.getState().findings.find((finding) => finding.key === key)?.explained).toBe(true);
+  });
+
+  it('lapses when the sentence it explains changes, and not when another does', () => {
+    const { store, lapsed } = explainedReport();
+    const write = (text: string) => store.apply({ type: 'narrative', part: 'otherMatters', text });
+    write('联系人XX。无收费。');
+    const key = store.getState().findings.find(({ rule }) => rule === 'N-12')?.key ?? '';
+    store.apply({ type: 'explanation', key, text: '原文件如此表述。' });
+    write('联系人XX。没有收费。');
+    expect(store.getState().report.explanations[key]).toBe('原文件如此表述。');
+    write('联系人：XX。没有收费。');
+    expect(store.getState().report.explanations[key]).toBeUndefined();
+    expect(lapsed.get()).toEqual({ [key]: '原文件如此表述。' });
+  });
+
+  it('lapses when what is known beside the report takes its finding away', () => {
+    const base = createReportStore(blankReport(UNIT, 2024), { today: '2025-06-01' });
+    const { store, lapsed } = withLapsingExplanations(base);
+    const key = store.getState().findings.find(({ rule }) => rule === 'M-04')?.key ?? '';
+    store.apply({ type: 'explanation', key, text: '已请示延期报送。' });
+    store.learn({ today: '2025-06-01' });
+    expect(lapsed.get()).toEqual({});
+    store.learn({ today: '2025-01-10' });
+    expect(lapsed.get()).toEqual({ [key]: '已请示延期报送。' });
+    expect(store.getState().report.explanations).toEqual({});
+  });
+
+  it('that had lapsed before the report was opened is told until it is written anew', () => {
+    const { store, lapsed } = withLapsingExplanations(createReportStore(blankReport(UNIT, 2024)), {
+      'N-12': '原说明文字。',
+    });
+    expect(lapsed.get()).toEqual({ 'N-12': '原说明文字。' });
+    store.apply({ type: 'explanation', key: 'N-12', text: '重新核实过。' });
+    expect(lapsed.get()).toEqual({});
   });
 });

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { LapsedExplanations } from './lapsing-explanations';
 import { useObservable } from './observable';
 import type { ReportState } from './report-store';
 import type { SaveState } from './save-state';
@@ -27,7 +28,7 @@ export function useSaveState(): SaveState {
   return useObservable(useSession().autosave.state);
 }
 
-/** Keys of findings whose 说明 has lapsed. */
-export function useLapsedKeys(): ReadonlySet<string> {
+/** Explanations that have lapsed, by the key they hung on. */
+export function useLapsedExplanations(): LapsedExplanations {
   return useObservable(useSession().lapsed);
 }

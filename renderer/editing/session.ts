@@ -3,7 +3,7 @@ import type { Bridge, Reply } from '#shared/ipc/channels';
 import { overlongNarrative } from '#shared/report/overlong-narrative';
 import { localDate } from '#shared/values/local-date';
 import { type Autosave, createAutosave, type SaveAnswer } from './autosave';
-import { withLapsingExplanations } from './lapsing-explanations';
+import { type LapsedExplanations, withLapsingExplanations } from './lapsing-explanations';
 import { createObservable, type Observable, type SettableObservable } from './observable';
 import type { PageId } from './pages';
 import { createPendingEdits, type PendingEdits } from './pending-edits';
@@ -21,7 +21,8 @@ export interface EditingSession {
   readonly id: string;
   readonly name: string;
   readonly store: ReportStore;
-  readonly lapsed: Observable<ReadonlySet<string>>;
+  /** Explanations that have lapsed and were not written anew yet. */
+  readonly lapsed: Observable<LapsedExplanations>;
   readonly pending: PendingEdits;
   readonly autosave: Autosave;
   /** The page and cell the draft was left at. */
@@ -38,6 +39,7 @@ export interface EditingSession {
 export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession {
   const { store, lapsed } = withLapsingExplanations(
     createReportStore(draft.report, { previous: draft.previous, today: localDate(new Date()) }),
+    draft.lapsed,
   );
   const pending = createPendingEdits();
   let place = draft.place;

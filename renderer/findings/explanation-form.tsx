@@ -5,15 +5,17 @@ import { cleanExplanation, explanationProblem } from './explanation-text';
 
 interface ExplanationFormProps {
   readonly initial: string;
+  /** Whether a 说明 stands, which can then be emptied. */
+  readonly isWritten: boolean;
   /** Given null when the person empties a 说明 that stood. */
   readonly onSave: (text: string | null) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for the one-line reason why a 请核实 may stand. */
-export function ExplanationForm({ initial, onSave, onCancel }: ExplanationFormProps) {
+export function ExplanationForm({ initial, isWritten, onSave, onCancel }: ExplanationFormProps) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { text: initial } });
-  const withdrawn = (text: string) => initial !== '' && cleanExplanation(text) === '';
+  const withdrawn = (text: string) => isWritten && cleanExplanation(text) === '';
   const problem = formState.errors.text?.message;
 
   return (
@@ -41,7 +43,7 @@ export function ExplanationForm({ initial, onSave, onCancel }: ExplanationFormPr
       <p className={styles.buttons}>
         <Button type="submit">保存说明</Button>
         <Button type="button" variant="subtle" onClick={onCancel}>
-          不写说明
+          {isWritten ? '不修改' : '不写说明'}
         </Button>
       </p>
     </form>

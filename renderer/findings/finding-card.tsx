@@ -3,6 +3,7 @@ import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
 import { ExplanationForm } from './explanation-form';
 import styles from './finding-card.module.css';
+import { lapsedWords } from './lapsed-words';
 import { SeverityLabel } from './severity-label';
 
 interface FindingCardProps {
@@ -11,7 +12,8 @@ interface FindingCardProps {
   readonly linked: boolean;
   /** The person's 说明, where one stands. */
   readonly explanation: string | undefined;
-  readonly lapsed: boolean;
+  /** The words of the 说明 that has lapsed, where one has. */
+  readonly lapsed: string | undefined;
   readonly onGo: (finding: Finding) => void;
   /** `text` null takes the 说明 away. */
   readonly onExplain: (shown: FoldedFinding, text: string | null) => void;
@@ -48,11 +50,16 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           message
         )}
       </p>
-      {lapsed && <p className={styles.lapsed}>数字有改动，原说明已失效，请重新核实。</p>}
+      {lapsed !== undefined && (
+        <p className={styles.lapsed}>
+          {lapsedWords(lead)}原说明：{lapsed}
+        </p>
+      )}
       {explanation !== undefined && !isExplaining && <p className={styles.reason}>说明：{explanation}</p>}
       {isExplaining ? (
         <ExplanationForm
-          initial={explanation ?? ''}
+          initial={explanation ?? lapsed ?? ''}
+          isWritten={explanation !== undefined}
           onSave={(text) => {
             setExplaining(false);
             onExplain(shown, text);

@@ -4,7 +4,7 @@ import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
 import { useNavigation } from '../editing/page-navigation';
 import { destinationOf } from '../editing/pages';
-import { useLapsedKeys, useReportState, useSession } from '../editing/session-context';
+import { useLapsedExplanations, useReportState, useSession } from '../editing/session-context';
 import { FindingCard } from './finding-card';
 import styles from './findings-list.module.css';
 import { SEVERITY_WORDS } from './severity-label';
@@ -22,7 +22,7 @@ interface FindingsListProps {
 export function FindingsList({ found, level, linked = false }: FindingsListProps) {
   const { store } = useSession();
   const { go } = useNavigation();
-  const lapsed = useLapsedKeys();
+  const lapsed = useLapsedExplanations();
   const explanations = useReportState(({ report }) => report.explanations);
 
   const onGo = useCallback((finding: Finding) => go(destinationOf(finding)), [go]);
@@ -44,8 +44,8 @@ export function FindingsList({ found, level, linked = false }: FindingsListProps
             key={shown.lead.key}
             shown={shown}
             linked={linked}
-            explanation={explanations[shown.lead.key]}
-            lapsed={lapsed.has(shown.lead.key)}
+            explanation={explanations[shown.lead.key] ?? explanations[shown.lead.rule]}
+            lapsed={lapsed[shown.lead.key] ?? lapsed[shown.lead.rule]}
             onGo={onGo}
             onExplain={onExplain}
           />

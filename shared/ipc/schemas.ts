@@ -53,6 +53,8 @@ export const openDraft = z.strictObject({
   place: placeSchema.optional(),
   /** Last year's report, where this draft has one that can be read. */
   previous: reportSchema.optional(),
+  /** Explanations of the file it was made from that no longer stand, with their words. */
+  lapsed: z.record(text, text).optional(),
 });
 
 /** How opening a draft ended. */

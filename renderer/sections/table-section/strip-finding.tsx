@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
 import type { JudgedReport } from '../../editing/report-store';
+import { useLapsedExplanations } from '../../editing/session-context';
 import { ExplanationForm } from '../../findings/explanation-form';
+import { lapsedWords } from '../../findings/lapsed-words';
 import { SeverityLabel } from '../../findings/severity-label';
 import { Dialog } from '../../theme/dialog';
 import { type Remedy, remediesFor } from './finding-remedies';
@@ -25,7 +27,9 @@ interface StripFindingProps {
 export function StripFinding(props: StripFindingProps) {
   const { state, table, finding, onGo, onRemedy, onExplain, wider } = props;
   const [explaining, setExplaining] = useState(false);
-  const explanation = state.report.explanations[finding.key];
+  const { explanations } = state.report;
+  const explanation = explanations[finding.key] ?? explanations[finding.rule];
+  const lapsed = useLapsedExplanations()[finding.key];
   const remedies = remediesFor(state, table, finding);
   const [first] = finding.cells;
   const explain = (text: string | null) => {
@@ -38,6 +42,7 @@ export function StripFinding(props: StripFindingProps) {
       <p className={styles.message}>
         <SeverityLabel severity={finding.severity} /> {finding.message}
         {explanation === undefined ? null : <span className={styles.reason}>（说明：{explanation}）</span>}
+        {lapsed === undefined ? null : <span className={styles.reason}>（{lapsedWords(finding)}）</span>}
       </p>
       <p className={styles.actions}>
         {onGo !== undefined && first !== undefined && <Action label="去核对" onClick={() => onGo(first)} />}
@@ -55,7 +60,8 @@ export function StripFinding(props: StripFindingProps) {
         <Dialog onClose={() => setExplaining(false)} title="填写说明">
           <p>{finding.message}</p>
           <ExplanationForm
-            initial={explanation ?? ''}
+            initial={explanation ?? lapsed ?? ''}
+            isWritten={explanation !== undefined}
             onSave={explain}
             onCancel={() => setExplaining(false)}
           />
