@@ -35,7 +35,7 @@ export interface InputValues {
   readonly previousReading: CellReading;
   /** Those figures as far as they are there, null for the others; skipped where there is no such year at hand. */
   readonly previousFiguresSoFar: readonly (number | null)[];
-  /** A total as computed, or as stated where a foreign file prints only totals; of this year and of the last. */
+  /** A figure whose total, where it cannot be computed, is taken as a foreign file states it; this year's, last year's. */
   readonly total: number;
   readonly previousTotal: number;
   /** A sum of money in the unit of its cell, as decimal text. */

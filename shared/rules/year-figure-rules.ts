@@ -236,7 +236,7 @@ export const YEAR_FIGURE_RULES: readonly Rule[] = [
         instance({
           section: cell.table,
           cells: [cell.id],
-          reads: { present: figure(cell.id), former: previousFigure(cell.id) },
+          reads: { present: total(cell.id), former: previousTotal(cell.id) },
           inspect: ({ present, former }) =>
             isLeap(present, former)
               ? {

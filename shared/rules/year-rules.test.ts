@@ -131,6 +131,24 @@ describe('the total of what is carried over', () => {
   });
 });
 
+describe('figures of a report that prints nothing but totals', () => {
+  const previous: Report = {
+    ...soundYearBefore('2021'),
+    cells: { 'disputes.review.pending': 3 },
+    stated: { 'requests.newlyReceived.total': 80 },
+  };
+
+  it('are compared as they are stated, this year’s and last year’s', () => {
+    expect(found(soundReport('2021'), previous, ['Y-05', 'Y-06'])).toMatchObject([
+      { key: 'Y-06:requests.newlyReceived.total', expected: 80, actual: 5 },
+      { key: 'Y-05:disputes.review.total', expected: 3, actual: 0 },
+    ]);
+    const stated = { 'requests.newlyReceived.total': '76', 'disputes.review.total': '3' };
+    const blank = { 'requests.newlyReceived.otherOrg': null, 'disputes.review.upheld': null };
+    expect(found(soundReport('2021', { cells: blank, stated }), previous, ['Y-05', 'Y-06'])).toEqual([]);
+  });
+});
+
 describe('any two reports', () => {
   const pairs = FORMS.flatMap((form) => FORMS.map((former) => [form, former] as const));
   it.each(pairs)('are held against each other without a word left to fill in (%#)', (form, formerForm) => {
