@@ -1,5 +1,6 @@
 import type { Form, TemplateId } from '../form/form';
 import { formOf } from '../form/forms';
+import type { LocalProfile } from '../profile/local-profile';
 import type { FindingSection } from './finding';
 import type { Rule, RuleInstance } from './rule';
 import { RULES } from './rule-registry';
@@ -12,26 +13,42 @@ export interface Check {
   readonly key: string;
 }
 
-const BY_TEMPLATE = new Map<TemplateId, readonly Check[]>();
+type Checklists = Map<TemplateId, readonly Check[]>;
 
-/** Every check of a form, expanded once, in the order of findings: section, cell in print order, rule id. */
-export function checklistOf(template: TemplateId): readonly Check[] {
-  const known = BY_TEMPLATE.get(template);
+const WITHOUT_PROFILE: Checklists = new Map();
+const BY_PROFILE = new WeakMap<LocalProfile, Checklists>();
+
+/**
+ * Every check of a form, expanded once, in the order of findings: section, cell in print order, rule id. The checks of
+ * a local notice are expanded once for each profile object and forgotten with it.
+ */
+export function checklistOf(template: TemplateId, profile?: LocalProfile): readonly Check[] {
+  const checklists = checklistsOf(profile);
+  const known = checklists.get(template);
   if (known !== undefined) return known;
-  const checks = expandRules(formOf(template), RULES);
-  BY_TEMPLATE.set(template, checks);
+  const checks = expandRules(formOf(template), RULES, profile);
+  checklists.set(template, checks);
   return checks;
 }
 
+function checklistsOf(profile: LocalProfile | undefined): Checklists {
+  if (profile === undefined) return WITHOUT_PROFILE;
+  const known = BY_PROFILE.get(profile) ?? new Map();
+  BY_PROFILE.set(profile, known);
+  return known;
+}
+
 /** Expands rules over a form and sorts the checks. */
-export function expandRules(form: Form, rules: readonly Rule[]): readonly Check[] {
+export function expandRules(form: Form, rules: readonly Rule[], profile?: LocalProfile): readonly Check[] {
   const sectionOrder = new Map<FindingSection, number>(
     ['basics' as const, ...form.sections.map((section) => section.id)].map((id, index) => [id, index]),
   );
   const cellOrder = new Map(form.cells.map((cell, index) => [cell.id, index]));
   return rules
     .filter((rule) => isForForm(rule, form.template))
-    .flatMap((rule) => rule.expand(form).map((instance) => ({ rule, instance, key: keyOf(rule, instance) })))
+    .flatMap((rule) =>
+      rule.expand(form, profile).map((instance) => ({ rule, instance, key: keyOf(rule, instance) })),
+    )
     .map((check) => ({
       check,
       section: sectionOrder.get(check.instance.section) ?? sectionOrder.size,

@@ -3,6 +3,7 @@ import { CELL_RULE_CASES } from '../../tests/rule-cases/cell-rule-cases';
 import { DISCLOSURE_RULE_CASES } from '../../tests/rule-cases/disclosure-rule-cases';
 import { DISPUTE_RULE_CASES } from '../../tests/rule-cases/dispute-rule-cases';
 import { HANDING_IN_RULE_CASES } from '../../tests/rule-cases/handing-in-rule-cases';
+import { LOCAL_NOTICE, LOCAL_RULE_CASES } from '../../tests/rule-cases/local-rule-cases';
 import { REPORT_RULE_CASES } from '../../tests/rule-cases/report-rule-cases';
 import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
@@ -28,6 +29,7 @@ const CASES: readonly RuleCase[] = [
   ...YEAR_RULE_CASES,
   ...REPORT_RULE_CASES,
   ...HANDING_IN_RULE_CASES,
+  ...LOCAL_RULE_CASES,
 ];
 
 /** Severity and forms of every rule, as written in the tables of spec/rules.md. */
@@ -102,6 +104,10 @@ const SPEC: Readonly<
   'M-06': ['hint', 'both', 'practice'],
   'M-07': ['hint', 'both', 'sense'],
   'M-08': ['error', 'both', 'sense'],
+  // The rules of a local profile stand in README and not in spec/rules.md.
+  'C-01': ['warning', 'both', 'practice'],
+  'C-02': ['warning', 'both', 'practice'],
+  'C-03': ['warning', 'both', 'practice'],
 };
 
 const TEMPLATES = { both: undefined, '19': ['2019'], '21': ['2021'] };
@@ -130,20 +136,20 @@ describe('the rules as data', () => {
       table.undivided.flatMap(({ row }) => table.columnIds.map((column) => `${table.id}.${row}.${column}`)),
     );
     const known = new Set([...form.cellById.keys(), ...undivided]);
-    for (const { instance } of expandRules(form, RULES)) {
+    for (const { instance } of expandRules(form, RULES, LOCAL_NOTICE)) {
       for (const cell of Object.values(instance.reads).flatMap(cellsRead)) expect(known).toContain(cell);
       for (const cell of instance.cells) expect(form.cellById.has(cell)).toBe(true);
     }
   });
 
   it.each(FORMS)('give every finding a key of its own ($template)', (form) => {
-    const keys = expandRules(form, RULES).map(({ key }) => key);
+    const keys = expandRules(form, RULES, LOCAL_NOTICE).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it.each(RULES)('expand to at least one check on each of their forms ($id)', (rule) => {
     for (const form of FORMS) {
-      if (isForForm(rule, form.template)) expect(rule.expand(form).length).toBeGreaterThan(0);
+      if (isForForm(rule, form.template)) expect(rule.expand(form, LOCAL_NOTICE).length).toBeGreaterThan(0);
     }
   });
 

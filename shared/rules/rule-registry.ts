@@ -2,6 +2,7 @@ import { CELL_RULES } from './cell-rules';
 import { DISCLOSURE_RULES } from './disclosure-rules';
 import { DISPUTE_RULES } from './dispute-rules';
 import { HANDING_IN_RULES } from './handing-in-rules';
+import { LOCAL_RULES } from './local-rules';
 import { REPORT_RULES } from './report-rules';
 import { REQUEST_RULES } from './request-rules';
 import type { Rule } from './rule';
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   ...REPORT_RULES,
   ...TITLE_RULES,
   ...HANDING_IN_RULES,
+  ...LOCAL_RULES,
 ];

@@ -1,4 +1,5 @@
 import type { CellId, Form, TemplateId } from '../form/form';
+import type { LocalProfile } from '../profile/local-profile';
 import type { BasicsField, FindingSection, NarrativePlace, Severity } from './finding';
 import type { Reads, ValuesOf } from './input';
 import { readInputs } from './read-inputs';
@@ -48,8 +49,11 @@ export interface Rule {
   readonly missing?: true;
   /** One sentence in place of many findings of this rule in one part of the report (fold-findings.ts). */
   readonly folded?: (partName: string, count: number) => string;
-  /** The instances of the rule on a form; which rows and columns there are is the form's business. */
-  readonly expand: (form: Form) => readonly RuleInstance[];
+  /**
+   * The instances of the rule on a form; which rows and columns there are is the form's business. What a local notice
+   * asks for comes out of its profile.
+   */
+  readonly expand: (form: Form, profile?: LocalProfile) => readonly RuleInstance[];
 }
 
 interface InstanceSource<R extends Reads> extends Omit<RuleInstance, 'reads' | 'check'> {

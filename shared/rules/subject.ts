@@ -1,5 +1,6 @@
 import { formOf } from '../form/forms';
 import type { LocalProfile } from '../profile/local-profile';
+import { isProfileFor } from '../profile/profile-words';
 import { type Figures, readFigures } from '../report/figures';
 import type { Report } from '../report/report';
 import type { CheckContext } from './check-context';
@@ -21,11 +22,16 @@ export interface PreviousYear {
 }
 
 /**
- * Prepares a report for checking. A `previous` that is not of the year before is left out: comparing with it would
- * raise false alarms.
+ * Prepares a report for checking. A `previous` that is not of the year before and a profile for another year are left
+ * out: comparing with them would raise false alarms.
  */
-export function subjectOf(report: Report, { previous, ...known }: CheckContext = {}): Subject {
-  const subject = { ...known, report, figures: readFigures(formOf(report.template), report) };
+export function subjectOf(report: Report, { previous, profile, ...known }: CheckContext = {}): Subject {
+  const subject = {
+    ...known,
+    report,
+    figures: readFigures(formOf(report.template), report),
+    profile: profile !== undefined && isProfileFor(profile, report.reportYear) ? profile : undefined,
+  };
   return previous !== undefined && isOfYearBefore(previous, report)
     ? {
         ...subject,

@@ -14,7 +14,7 @@ import { subjectOf } from './subject';
 export function validate(report: Report, context: CheckContext = {}): readonly Finding[] {
   const subject = subjectOf(report, context);
   const findings: Finding[] = [];
-  for (const check of checklistOf(report.template)) {
+  for (const check of checklistOf(report.template, subject.profile)) {
     const fault = check.instance.check(subject);
     if (fault !== undefined) findings.push(findingOf(check, fault, report.explanations));
   }
