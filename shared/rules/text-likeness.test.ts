@@ -53,12 +53,17 @@ describe('how much of a text is last year’s', () => {
     expect(textLikeness(other, FORMER)).toBeLessThan(0.4);
   });
 
-  it('says nothing of short texts and of the sentences every report has to contain', () => {
+  it('says nothing of short texts', () => {
     expect(textLikeness('无其他需要报告的事项。', '无其他需要报告的事项。')).toBe(0);
-    const standing =
-      '按照《政府信息公开信息处理费管理办法》的规定，本年度未发出收费通知，未收取信息处理费。除上述情况外，没有其他需要报告的事项。';
-    expect(textLikeness(standing, standing)).toBe(0);
     expect(textLikeness('', '')).toBe(0);
+  });
+
+  it.each([
+    '按照《政府信息公开信息处理费管理办法》的规定，本年度未发出收费通知，未收取信息处理费。除上述情况外，没有其他需要报告的事项。',
+    '本年度无需要报告的其他事项。本报告电子版可在区人民政府门户网站下载。如对本报告有任何疑问，请与区城市管理局办公室联系，联系电话 024-12345678，联系地址为银州区某某路 1 号。',
+    '根据《中华人民共和国政府信息公开条例》第五十条的规定，结合本单位工作实际编制本报告。本报告由总体情况等六个部分组成，所列数据的统计期限自 2024 年 1 月 1 日起至 12 月 31 日止。',
+  ])('says nothing of what rightly stands in every report: %s', (standing) => {
+    expect(textLikeness(standing, standing)).toBe(0);
   });
 
   it('does not count a sentence twice that last year’s text has once', () => {

@@ -9,8 +9,15 @@ import { BoundedCache } from '../reading/bounded-cache';
 const REMEMBERED_TEXTS = 8;
 /** Shorter ones say the same every year without fault. */
 const SHORTEST_TELLING = 30;
-/** Sentences every report has to contain, year after year in the same words. */
-const STANDING_SENTENCE = /信息处理费|收费通知|[没无](?:有)?其他.{0,6}事项/u;
+/** Sentences that rightly stand in every report in the same words. */
+const STANDING_SENTENCES = [
+  // The fee that has to be accounted for, and that there is nothing else to report.
+  /信息处理费|收费通知|[没无](?:有)?其他.{0,6}事项|需要报告的其他事项/u,
+  // By what and of which time the report is made.
+  /编制本(?:年度)?报告|统计(?:期限|时限)|本报告由/u,
+  // Where to find it and whom to ask.
+  /电子版|对本(?:年度)?报告.{0,8}疑问|联系(?:电话|地址|人|方式)|咨询电话|邮政?编码?[：:]/u,
+];
 const SENTENCE_END = /[。；\n]/u;
 
 const FIRST_HAN = 0x4e00;
@@ -23,7 +30,7 @@ function tellingCharacters(text: string): Uint16Array {
   const characters = new Uint16Array(text.length);
   let length = 0;
   for (const sentence of text.split(SENTENCE_END)) {
-    if (STANDING_SENTENCE.test(sentence)) continue;
+    if (STANDING_SENTENCES.some((standing) => standing.test(sentence))) continue;
     for (let index = 0; index < sentence.length; index += 1) {
       const code = sentence.charCodeAt(index);
       if (code >= FIRST_HAN && code <= LAST_HAN) {

@@ -21,7 +21,7 @@ function likenessCheck(section: Extract<FormSection, { kind: 'narrative' }>): Ru
       const likeness = textLikeness(present, former);
       if (likeness <= NEARLY_THE_SAME) return undefined;
       return {
-        message: `第${section.ordinal}部分与去年几乎相同，请更新。不计数字和年份，有 ${Math.floor(likeness * 100)}% 的文字与去年一样。`,
+        message: `第${section.ordinal}部分与去年几乎相同，请更新。除数字和年份外，${likeness === 1 ? '文字全部' : `有 ${Math.floor(likeness * 100)}% 的文字`}与去年一样。`,
       };
     },
   });
