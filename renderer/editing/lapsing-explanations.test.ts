@@ -77,3 +77,43 @@ describe('a 说明', () => {
     expect(lapsed.get()).toEqual({});
   });
 });
+
+describe('a 说明 for a difference from last year', () => {
+  const OVER = 'requests.carriedOver.naturalPerson';
+  const previous = (count: number) => ({
+    ...blankReport(UNIT, 2023),
+    cells: { 'requests.carriedForward.naturalPerson': count },
+  });
+  const explained = () => {
+    const base = createReportStore(
+      { ...blankReport(UNIT, 2024), cells: { [OVER]: 2 } },
+      { previous: previous(1) },
+    );
+    const { store, lapsed } = withLapsingExplanations(base);
+    store.apply({ type: 'explanation', key: `Y-01:${OVER}`, text: '去年漏计 1 件，已核实。' });
+    return { store, lapsed };
+  };
+
+  it('lapses when another report of last year says something else', () => {
+    const { store, lapsed } = explained();
+    store.learn({ previous: previous(0) });
+    expect(store.getState().report.explanations).toEqual({});
+    expect(lapsed.get()).toEqual({ [`Y-01:${OVER}`]: '去年漏计 1 件，已核实。' });
+  });
+
+  it('lapses with the report it was about', () => {
+    const { store } = explained();
+    store.learn({ previous: undefined });
+    expect(store.getState().report.explanations).toEqual({});
+  });
+
+  it('stands while what is learnt has nothing to do with it', () => {
+    const { store, lapsed } = explained();
+    store.learn({ today: '2025-01-10' });
+    store.learn({
+      previous: { ...previous(1), narrative: { ...previous(1).narrative, overview: '去年的正文。' } },
+    });
+    expect(Object.keys(store.getState().report.explanations)).toEqual([`Y-01:${OVER}`]);
+    expect(lapsed.get()).toEqual({});
+  });
+});

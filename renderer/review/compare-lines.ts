@@ -1,6 +1,7 @@
 import type { CellId } from '#shared/form/form';
 import type { ComparedCell, ComparedRow, ComparedTable } from '#shared/report/compare-years';
 import type { YearFigure } from '#shared/report/year-figure';
+import { isLeap } from '#shared/values/leap';
 
 /** One line of the comparison, ready to be drawn. */
 export interface CompareLine {
@@ -22,8 +23,6 @@ export interface CompareGroup {
   readonly lines: readonly CompareLine[];
 }
 
-const LEAST_LARGE_DIFFERENCE = 20;
-const LEAST_LARGE_FACTOR = 10;
 const MILLIONTHS = 1_000_000;
 
 /**
@@ -66,12 +65,7 @@ function remarkOn({ formerName, sumOf }: ComparedRow, { formerColumnName }: Comp
     .join('；');
 }
 
-/** Ten times as much or a tenth, and by enough to matter: the measure of rule Y-06. */
 function isLarge({ millionths: present }: YearFigure, { millionths: former }: YearFigure): boolean {
   if (present === undefined || former === undefined) return false;
-  const [less, more] = [Number(present), Number(former)]
-    .map((value) => value / MILLIONTHS)
-    .sort((a, b) => a - b);
-  if (less === undefined || more === undefined) return false;
-  return more - less >= LEAST_LARGE_DIFFERENCE && more > less * LEAST_LARGE_FACTOR;
+  return isLeap(Number(present) / MILLIONTHS, Number(former) / MILLIONTHS);
 }

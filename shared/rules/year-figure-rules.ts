@@ -2,6 +2,7 @@ import { carriedCell } from '../form/carried-cell';
 import type { CellId, Form, FormCell } from '../form/form';
 import { toMillionths } from '../values/amount';
 import { sumCounts } from '../values/count';
+import { isLeap } from '../values/leap';
 import { cellName, cellOf } from './cell-wording';
 import { disclosureRowsWith } from './disclosure-rows';
 import {
@@ -23,8 +24,6 @@ import { type Fault, instance, type Rule, type RuleInstance } from './rule';
  * year's report does not have, blank or not on its form, is silent.
  */
 
-const SMALLEST_TELLING_DIFFERENCE = 20;
-const FACTOR_ASKING_FOR_A_SECOND_LOOK = 10;
 const FACTOR_OF_ANOTHER_UNIT = 1000n;
 /** Columns of 表二 whose figures are of the same size every year (Y-06). */
 const STEADY_COLUMNS = ['decisionCount', 'inForce'];
@@ -98,11 +97,6 @@ function steadyCells(form: Form): readonly FormCell[] {
   return form.cells.filter(
     ({ id, column }) => STEADY_COLUMNS.includes(column) || id === 'requests.newlyReceived.total',
   );
-}
-
-function isLeap(one: number, other: number): boolean {
-  const [less, more] = [Math.min(one, other), Math.max(one, other)];
-  return more > less * FACTOR_ASKING_FOR_A_SECOND_LOOK && more - less >= SMALLEST_TELLING_DIFFERENCE;
 }
 
 export const YEAR_FIGURE_RULES: readonly Rule[] = [

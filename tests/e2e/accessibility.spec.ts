@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { reportFileIn } from './last-year-files';
 import { expect, test } from './launch-program';
 import { cell, goTo } from './pages-of-report';
+import { answerOpenDialog } from './stub-dialogs';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -46,6 +48,36 @@ for (const size of ['标准 100 %', '200 %']) {
         await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
       expect(await violations(page), name).toEqual([]);
     }
+  });
+}
+
+for (const size of ['标准 100 %', '200 %']) {
+  test(`axe finds nothing where last year's report is shown, at ${size}`, async ({ launchProgram }) => {
+    const { app, page, userData } = await launchProgram();
+    await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
+    await page.getByLabel('字号').selectOption(size);
+    await answerOpenDialog(app, await reportFileIn(userData, '去年.ndbg'));
+    await page.getByRole('button', { name: '导入去年年报' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page), 'choice of last year’s').toEqual([]);
+    await page.getByRole('button', { name: '选择去年的年报文件' }).click();
+    await expect(page.getByRole('dialog', { name: '新建 2024 年年报？' })).toBeVisible();
+    expect(await violations(page), 'question before the new report').toEqual([]);
+    await page.getByRole('button', { name: '新建 2024 年年报' }).click();
+    await goTo(page, '基本信息');
+    expect(await violations(page), 'basics').toEqual([]);
+    await page.getByRole('button', { name: '更换去年年报' }).click();
+    await expect(page.getByRole('dialog', { name: '导入这份去年年报？' })).toBeVisible();
+    expect(await violations(page), 'same unit?').toEqual([]);
+    await page.getByRole('button', { name: '不导入这一份' }).click();
+    await goTo(page, '一、总体情况');
+    await page.getByText('去年的内容').click();
+    expect(await violations(page), 'last year’s text').toEqual([]);
+    await goTo(page, '三、收到和处理政府信息公开申请情况');
+    expect(await violations(page), 'marked cells').toEqual([]);
+    await goTo(page, '对比去年');
+    await page.getByRole('button', { name: '显示每一列的数字' }).click();
+    expect(await violations(page), 'comparison').toEqual([]);
   });
 }
 

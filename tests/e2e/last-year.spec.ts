@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readReportFile } from '#shared/report/read-report-file';
+import { validate } from '#shared/rules/validate';
 import { bridgeReply } from './bridge-call';
+import { inSeasonOf } from './in-season';
 import { LAST_YEAR, reportFileIn, UNIT } from './last-year-files';
 import { expect, test } from './launch-program';
 import { cell, expectSaved, goTo } from './pages-of-report';
@@ -199,10 +201,15 @@ test('the comparison shows both years and leads to the cell', async ({ launchPro
 });
 
 test('what leaves as a formal copy is checked with last year’s report', async ({ launchProgram }) => {
-  const { app, page, userData } = await launchProgram();
+  const program = await launchProgram();
+  const { app, page, userData } = program;
+  await inSeasonOf(2024, program);
   const reading = readReportFile(await readFile('tests/scenarios/huaian-city-2024.ndbg', 'utf8'));
   if (!reading.ok) throw new Error(reading.problem.message);
-  const { report } = reading;
+  // Published as it stands, so every 请核实 of the report alone has been answered for.
+  const toVerify = validate(reading.report).filter(({ severity }) => severity === 'warning');
+  const explanations = Object.fromEntries(toVerify.map(({ key }) => [key, '公开件原文如此，已核对。']));
+  const report = { ...reading.report, explanations };
   const { unit } = report;
   const { summary } = await bridgeReply(page, 'drafts:create', { unit, reportYear: 2024 });
   const previous = { ...report, reportYear: 2023, cells: { 'requests.carriedForward.naturalPerson': 999 } };
