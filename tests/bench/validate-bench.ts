@@ -29,12 +29,19 @@ export async function run(): Promise<BenchReport> {
       form.cells.map((cell, index) => [cell.id, cell.kind === 'amount' ? '1' : index % 7]),
     ),
   };
+  const previous: Report = { ...clean, reportYear: clean.reportYear - 1 };
   const faults = validate(blank);
   return {
     name: 'Checking a report',
     rows: [
       measure('read every figure of a full report', () => readAll(clean)),
       measure(`validate(), full report, ${CHARACTERS} characters`, () => validate(clean).length, BAR_MS),
+      measure('the same held against last year’s', () => validate(clean, { previous }).length, BAR_MS),
+      measure(
+        'the same after one key in the text',
+        () => validate(withText(clean, typedIn(clean.narrative.overview)), { previous }).length,
+        BAR_MS,
+      ),
       ...perLength('read sentences never seen', clean, (text) => readStatements(text).length),
       ...perLength(
         'validate(), one key in a paragraph',
