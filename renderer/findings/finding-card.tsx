@@ -22,7 +22,7 @@ interface FindingCardProps {
 /** One finding with what can be done about it: 去核对, and for a 请核实 its 说明. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { shown, linked, explanation, lapsed, onGo, onExplain } = props;
-  const { lead, message, members } = shown;
+  const { lead, message, members, followers } = shown;
   const [isExplaining, setExplaining] = useState(false);
   const messageId = useId();
   const explainable = lead.severity === 'warning';
@@ -90,18 +90,29 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           )}
         </p>
       )}
-      {members.length > 1 && <FoldedMembers members={members} onGo={onGo} />}
+      {members.length > 1 && (
+        <ListedFindings summary={`逐处列出（${members.length} 处）`} findings={members} onGo={onGo} />
+      )}
+      {followers.length > 0 && (
+        <ListedFindings summary={`由此引起的 ${followers.length} 处`} findings={followers} onGo={onGo} />
+      )}
     </li>
   );
 });
 
-/** The findings that one sentence stands for, each with the way to its cell. */
-function FoldedMembers({ members, onGo }: { members: readonly Finding[]; onGo: (finding: Finding) => void }) {
+interface ListedFindingsProps {
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** The findings that one entry stands for, to be opened, each with the way to its cell. */
+function ListedFindings({ summary, findings, onGo }: ListedFindingsProps) {
   return (
     <details className={styles.members}>
-      <summary>逐处列出（{members.length} 处）</summary>
+      <summary>{summary}</summary>
       <ul>
-        {members.map((finding) => (
+        {findings.map((finding) => (
           <li key={finding.key}>
             <button type="button" className={styles.action} onClick={() => onGo(finding)}>
               {finding.message}

@@ -36,6 +36,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
           section: 'disputes',
           cells: [cell.id, ...addends],
           reads: { stated: statedTotal(cell.id), results: figures(addends) },
+          equates: ['stated', 'results'],
           inspect: ({ stated, results }) => {
             const computed = sumCounts(results);
             if (computed === stated) return undefined;

@@ -51,6 +51,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           section: 'requests',
           cells: [...left, ...right],
           reads: { left: figures(left), right: figures(right) },
+          equates: ['left', 'right'],
           inspect: (read) => {
             const expected = sumCounts(read.left);
             const actual = sumCounts(read.right);
@@ -81,6 +82,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           section: 'requests',
           cells: [total, ...addends],
           reads: { stated: statedTotal(total), results: figures(addends) },
+          equates: ['stated', 'results'],
           inspect: ({ stated, results }) => {
             const computed = sumCounts(results);
             if (computed === stated) return undefined;
@@ -110,6 +112,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           section: 'requests',
           cells: [total.id, ...addends],
           reads: { stated: statedTotal(total.id), counts: figures(addends) },
+          equates: ['stated', 'counts'],
           inspect: ({ stated, counts }) => {
             const computed = sumCounts(counts);
             if (computed === stated) return undefined;

@@ -32,6 +32,8 @@ export interface RuleInstance {
   /** Tells instances without cells apart in the key of their finding. */
   readonly anchor?: string;
   readonly reads: Reads;
+  /** Names of two of its inputs whose sums must be equal: the finding says that they are not, and nothing else. */
+  readonly equates?: readonly [string, string];
   /** The fault found, or undefined where the rule holds or cannot be judged yet. */
   readonly check: (subject: Subject) => Fault | undefined;
 }
@@ -56,8 +58,9 @@ export interface Rule {
   readonly expand: (form: Form, profile?: LocalProfile) => readonly RuleInstance[];
 }
 
-interface InstanceSource<R extends Reads> extends Omit<RuleInstance, 'reads' | 'check'> {
+interface InstanceSource<R extends Reads> extends Omit<RuleInstance, 'reads' | 'equates' | 'check'> {
   readonly reads: R;
+  readonly equates?: readonly [keyof R & string, keyof R & string];
   readonly inspect: (values: ValuesOf<R>) => Fault | undefined;
 }
 

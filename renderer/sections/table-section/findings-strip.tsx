@@ -2,6 +2,7 @@ import type { CellId, FormCell, FormTable } from '#shared/form/form';
 import type { JudgedReport, ReportStore } from '../../editing/report-store';
 import { COMPUTED_NOTICE } from '../../fields/count-grid/create-grid-ports';
 import { sumInWords } from '../../fields/count-grid/sum-in-words';
+import { shownCauses } from '../../findings/shown-findings';
 import { carriedNote } from './carried-note';
 import { type Remedy, remediesForAll } from './finding-remedies';
 import styles from './findings-strip.module.css';
@@ -24,7 +25,7 @@ interface FindingsStripProps {
  */
 export function FindingsStrip({ id, store, table, current, onGo, announce }: FindingsStripProps) {
   const state = useJudgedReport(store);
-  const { findings, about } = stripFindings(state.visible, table.id, current);
+  const { findings, about } = stripFindings(state.visible, table.id, current, shownCauses(state));
   const cell = current === undefined ? undefined : state.form.cellById.get(current);
   const computed = cell === undefined ? undefined : computedNote(state, cell);
   const carried = cell === undefined ? undefined : carriedNote(state, cell);

@@ -42,6 +42,16 @@ describe('stripFindings', () => {
     expect(keys(undefined)).toEqual(['table', 'error']);
   });
 
+  it('leaves out what follows from one that is shown, and only that', () => {
+    const total = finding('total', { cells: ['b', 't'] });
+    const causes = new Map([[total, error]]);
+    const shown = (current: string | undefined) =>
+      stripFindings([total, error], 'requests', current, causes).findings.map(({ key }) => key);
+    expect(shown('b')).toEqual(['error']);
+    expect(shown('t')).toEqual(['total']);
+    expect(shown('z')).toEqual(['error']);
+  });
+
   it('leaves other sections to their own pages', () => {
     expect(keys(undefined, [elsewhere])).toEqual(['table']);
   });
