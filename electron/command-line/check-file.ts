@@ -7,23 +7,27 @@ import { validate } from '#shared/rules/validate';
 import { type CommandResult, oneLine } from './command';
 import type { Command } from './read-command';
 import { readInput } from './read-input';
+import { readProfileOption } from './read-profile-option';
 
 /** `check`: all rules over one report, as one JSON object. */
 export async function checkFile({
   file,
   previous,
+  profile,
 }: Extract<Command, { name: 'check' }>): Promise<CommandResult> {
   const current = await readInput(file);
   if (!current.ok) return current.result;
   const former = previous === undefined ? undefined : await readInput(previous);
   if (former?.ok === false) return former.result;
+  const local = await readProfileOption(profile, current.report);
+  if (!local.ok) return local.result;
   // A broken seal is a finding here (M-08), so its notice is not printed as well.
   const { report, sealIntact } = current;
-  const findings = validate(report, { previous: former?.report, sealIntact });
+  const findings = validate(report, { previous: former?.report, profile: local.profile, sealIntact });
   return {
     exitCode: countFindings(findings).errors === 0 ? 0 : 1,
     output: `${JSON.stringify(reportCheck(file, report, findings), null, 2)}\n`,
-    errors: (former?.notice ?? '') + aboutPrevious(report, former?.report, previous),
+    errors: (former?.notice ?? '') + aboutPrevious(report, former?.report, previous) + local.notice,
   };
 }
 

@@ -155,6 +155,66 @@ describe('report check', () => {
   });
 });
 
+describe('report --profile', () => {
+  const example = readFileSync('shared/profile/example-profile.ndyq', 'utf8');
+  const of2024 = example.replaceAll('2025', '2024').replace('2026-01-20', '2025-01-20');
+
+  it('checks with what the local notice asks for', async () => {
+    writeFileSync(at('local.ndyq'), of2024);
+    const { exitCode, output, errors } = await report(
+      'check',
+      at('zeros.ndbg'),
+      '--profile',
+      at('local.ndyq'),
+    );
+    const rules = JSON.parse(output).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules.filter((rule: string) => rule.startsWith('C-'))).toEqual(['C-01', 'C-01', 'C-03']);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+  });
+
+  it('refuses a bad one with its line', async () => {
+    writeFileSync(at('bad.ndyq'), of2024.replace('"deadline"', '"deadLine"'));
+    for (const rest of [
+      ['check', at('zeros.ndbg')],
+      ['export', at('zeros.ndbg'), '--to', 'json', '--out', at('never.ndbg')],
+    ]) {
+      const { exitCode, output, errors } = await report(...rest, '--profile', at('bad.ndyq'));
+      expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+      expect(errors).toBe(
+        `“${at('bad.ndyq')}”第 7 行第 3 列：不认识的项目“deadLine”。请核对拼写，或删去这一项。\n`,
+      );
+    }
+    expect(await readdir(folder)).not.toContain('never.ndbg');
+    const { exitCode, errors } = await report('check', at('zeros.ndbg'), '--profile', at('none.ndyq'));
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 2,
+      errors: `“${at('none.ndyq')}”没有打开：找不到这个文件或文件夹。\n`,
+    });
+  });
+
+  it('says so when it is for another year', async () => {
+    writeFileSync(at('other-year.ndyq'), example);
+    const alone = await report('check', at('zeros.ndbg'));
+    const result = await report('check', at('zeros.ndbg'), '--profile', at('other-year.ndyq'));
+    expect(result).toEqual({
+      ...alone,
+      errors:
+        '提示：本地要求“示例市 2025 年度（示政办函〔2025〕12号）”是 2025 年度的，年报是 2024 年度的，没有用来核对。\n',
+    });
+  });
+
+  it('exports all the same, and tells what the notice asks for in vain', async () => {
+    writeFileSync(at('local.ndyq'), of2024);
+    const command = ['export', at('zeros.ndbg'), '--to', 'json', '--out', at('local.ndbg')];
+    const { exitCode, errors } = await report(...command, '--profile', at('local.ndyq'));
+    expect(exitCode).toBe(0);
+    expect(errors).toMatch(
+      /^请核实：第一部分没有写到“政策解读”.*\n请核实：.*\n提示：第五部分没有写到业务培训。.*\n$/,
+    );
+    expect(readFileSync(at('local.ndbg'), 'utf8')).toBe(writeReportFile(zeros, { as: 'export' }));
+  });
+});
+
 describe('report export', () => {
   it('refuses while errors stand, lists them, and writes nothing', async () => {
     const { exitCode, output, errors } = await report(
@@ -260,6 +320,7 @@ describe('report --help', () => {
       'check',
       'export',
       '--previous',
+      '--profile',
       '--to',
       '--out',
       '--draft',

@@ -7,6 +7,7 @@ import { replaceFile } from '../files/replace-file';
 import { type CommandParts, type CommandResult, failure, oneLine, type PrintedReport } from './command';
 import type { Command, ExportFormat } from './read-command';
 import { readInput } from './read-input';
+import { type ProfileOption, readProfileOption } from './read-profile-option';
 
 /**
  * `export`: one file out of a report, refused while errors stand unless it is a draft.
@@ -15,11 +16,13 @@ import { readInput } from './read-input';
  * whole or not at all, and the file that is read is never written over.
  */
 export async function exportFile(
-  { file, format, out, draft }: Extract<Command, { name: 'export' }>,
+  { file, format, out, draft, profile }: Extract<Command, { name: 'export' }>,
   parts: CommandParts,
 ): Promise<CommandResult> {
   const input = await readInput(file);
   if (!input.ok) return input.result;
+  const local = await readProfileOption(profile, input.report);
+  if (!local.ok) return local.result;
   const errors = validate(input.report).filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !draft) {
     const lines = errors.map(({ message }) => `必须修改：${oneLine(message)}\n`);
@@ -33,7 +36,21 @@ export async function exportFile(
   } catch (error) {
     return failure(`“${out}”没有写入：${fileFailure(error)}。`);
   }
-  return { exitCode: 0, output: `${out}\n`, errors: input.notice + undrawnNotice(made.undrawn) };
+  return {
+    exitCode: 0,
+    output: `${out}\n`,
+    errors: input.notice + localNotice(input.report, local) + undrawnNotice(made.undrawn),
+  };
+}
+
+/** What the local notice adds to the findings. It can never be a reason to refuse. */
+function localNotice(report: Report, { profile, notice }: Extract<ProfileOption, { ok: true }>): string {
+  if (profile === undefined) return notice;
+  const without = new Set(validate(report).map(({ key }) => key));
+  const lines = validate(report, { profile })
+    .filter(({ key, explained }) => !without.has(key) && !explained)
+    .map(({ severity, message }) => `${severity === 'hint' ? '提示' : '请核实'}：${oneLine(message)}\n`);
+  return notice + lines.join('');
 }
 
 async function make(

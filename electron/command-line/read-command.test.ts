@@ -21,6 +21,18 @@ describe('readCommand', () => {
     });
   });
 
+  it('reads a local profile for both', () => {
+    expect(readCommand(['check', 'a.ndbg', '--profile', 'b.ndyq'])).toEqual({
+      name: 'check',
+      file: 'a.ndbg',
+      profile: 'b.ndyq',
+    });
+    expect(
+      readCommand(['export', 'a.ndbg', '--to', 'pdf', '--out', 'a.pdf', '--profile=b.ndyq']),
+    ).toMatchObject({ profile: 'b.ndyq' });
+    expect(message('check', 'a', '--profile')).toBe('参数“--profile”后面要写内容。用 --help 查看用法。');
+  });
+
   it('reads export', () => {
     expect(readCommand(['export', 'a.ndbg', '--to', 'pdf', '--out', 'a.pdf', '--draft'])).toEqual({
       name: 'export',

@@ -5,13 +5,14 @@ export type ExportFormat = 'pdf' | 'json';
 
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'check'; readonly file: string; readonly previous?: string }
+  | { readonly name: 'check'; readonly file: string; readonly previous?: string; readonly profile?: string }
   | {
       readonly name: 'export';
       readonly file: string;
       readonly format: ExportFormat;
       readonly out: string;
       readonly draft: boolean;
+      readonly profile?: string;
     }
   /** Understood, and not what can be done; the message is one line. */
   | { readonly name: 'unusable'; readonly message: string };
@@ -19,6 +20,7 @@ export type Command =
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   previous: { type: 'string' },
+  profile: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
   draft: { type: 'boolean' },
@@ -27,8 +29,8 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
-  check: ['help', 'previous'],
-  export: ['help', 'to', 'out', 'draft'],
+  check: ['help', 'previous', 'profile'],
+  export: ['help', 'to', 'out', 'draft', 'profile'],
 };
 
 const FORMATS: readonly ExportFormat[] = ['pdf', 'json'];
@@ -65,14 +67,15 @@ export function readCommand(args: readonly string[]): Command {
   if (file === undefined) return unusable(`命令“${name}”后面要写文件名`);
   if (files.length > 1) return unusable(`命令“${name}”一次只读一个文件，多出“${files[1]}”`);
 
-  const { previous, to, out, draft } = values as Partial<Record<OptionName, string>>;
-  if (name === 'check') return previous === undefined ? { name, file } : { name, file, previous };
+  const { previous, profile, to, out, draft } = values as Partial<Record<OptionName, string>>;
+  const locally = profile === undefined ? {} : { profile };
+  if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
   if (to === undefined) return unusable('请用“--to pdf”或“--to json”写明导出成什么');
   if (LATER_FORMATS.includes(to)) return later(`导出成 ${to} `);
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
   if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');
-  return { name, file, format, out, draft: draft !== undefined };
+  return { name, file, format, out, draft: draft !== undefined, ...locally };
 }
 
 function isCommandName(name: string): name is CommandName {

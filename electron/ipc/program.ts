@@ -8,6 +8,7 @@ import { makeCupsPrinter } from '../printing/cups-printer';
 import { viewerPrinter } from '../printing/viewer-printer';
 import { isTrustedFrame } from '../security/trusted-frame';
 import { windowPreferences } from '../security/window-preferences';
+import { ProfileInUse } from '../settings/profile-in-use';
 import { openSettings } from '../settings/settings-store';
 import { closingQuestions } from '../window/closing-questions';
 import { makeFileDialogs } from '../window/file-dialogs';
@@ -29,6 +30,7 @@ import { makeKnownLocations } from './known-locations';
 import { makeTellPage } from './page-events';
 import { previousTopic } from './previous-topic';
 import { printingTopic } from './printing-topic';
+import { profileTopic } from './profile-topic';
 import { saveElsewhere } from './save-elsewhere';
 import { settingsTopic } from './settings-topic';
 import { windowTopic } from './window-topic';
@@ -59,6 +61,11 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     now,
     onFailure: (error) => log('drafts', error),
   });
+  const profiles = new ProfileInUse({
+    folder: dataFolder,
+    now,
+    onFailure: (error) => log('profile', error),
+  });
   const pdfs = new ExportHost({
     modulePath: join(bundles, 'export-process.cjs'),
     onFailure: (reason) => log('exports', new Error(reason)),
@@ -80,6 +87,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   /** What a draft is checked with beside itself, for whatever leaves the house as a formal copy. */
   const contextOf: ContextOf = async (draftId) => ({
     previous: await library.previousOf(draftId),
+    profile: profiles.state.profile,
     today: localDate(now()),
   });
 
@@ -94,6 +102,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
       printer: process.platform === 'linux' ? makeCupsPrinter() : viewerPrinter,
     }),
     ...filesTopic(locations, (path) => shell.showItemInFolder(path)),
+    ...profileTopic({ profiles, dialogs }),
     ...settingsTopic(settings),
     ...windowTopic({
       setTitle: (title) => window.setTitle(title),

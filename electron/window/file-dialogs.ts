@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import { PROFILE_EXTENSION } from '#shared/profile/read-profile-file';
 import { FILE_EXTENSION } from '#shared/report/report-file';
 import type { SettingsStore } from '../settings/settings-store';
 
@@ -12,6 +13,8 @@ export interface FileDialogs {
    * @param title what it is chosen for
    */
   chooseReportFile(title: string): Promise<string | undefined>;
+  /** A local profile to open; undefined when the person changes their mind. */
+  chooseProfileFile(): Promise<string | undefined>;
   /**
    * Where to write a file of this name. An existing file is answered only after the person agreed to replace it.
    *
@@ -74,24 +77,26 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
     return path;
   };
 
+  const chooseFile = async (title: string, kind: FileFilter): Promise<string | undefined> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: '打开',
+      defaultPath: startFolder(),
+      // What a file is, is told by its content: all files can be chosen.
+      filters: [kind, { name: '所有文件', extensions: ['*'] }],
+      properties: ['openFile'],
+    });
+    const [path] = filePaths;
+    if (canceled || path === undefined) return undefined;
+    remember(path);
+    return path;
+  };
+
   return {
-    chooseReportFile: async (title) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title,
-        buttonLabel: '打开',
-        defaultPath: startFolder(),
-        // What a file is, is told by its content: all files can be chosen.
-        filters: [
-          { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] },
-          { name: '所有文件', extensions: ['*'] },
-        ],
-        properties: ['openFile'],
-      });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return undefined;
-      remember(path);
-      return path;
-    },
+    chooseReportFile: (title) =>
+      chooseFile(title, { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] }),
+    chooseProfileFile: () =>
+      chooseFile('打开本地要求文件', { name: '本地要求文件', extensions: [PROFILE_EXTENSION, 'json'] }),
     chooseTarget: (name) => chooseTarget(name),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localProfileSchema } from '../profile/profile-schema';
 import { MAX_TEXT_LENGTH } from '../report/file-limits';
 import { UNIT_KINDS } from '../report/report';
 
@@ -88,6 +89,19 @@ export const settingsSchema = z.strictObject({
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   unit: unitSchema.optional(),
 });
+
+/** The local profile in use, if any, and what became of one that could not be read. */
+export const profileState = z.strictObject({
+  profile: localProfileSchema.optional(),
+  notice: z.string().optional(),
+});
+
+export const profileOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({ outcome: z.literal('opened'), profile: localProfileSchema }),
+  /** The former profile is still in use. The message names the line that is wrong. */
+  z.strictObject({ outcome: z.literal('refused'), shownName: z.string(), message: z.string() }),
+]);
 
 /** How a save dialog or an import ended. `location` is a token for 打开所在文件夹. */
 export const fileOutcome = z.discriminatedUnion('outcome', [

@@ -69,7 +69,7 @@ const content = {
 };
 
 /** Shape of a profile in memory and at the door; what it means is judged by `profile-meaning.ts`. */
-export const localProfileSchema = z.strictObject(content) satisfies z.ZodType<LocalProfile>;
+export const localProfileSchema: z.ZodType<LocalProfile> = z.strictObject(content);
 
 /** Shape of a profile file of the newest version. */
 export const profileFileSchema = z.strictObject({
