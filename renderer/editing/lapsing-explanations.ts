@@ -40,6 +40,12 @@ export function withLapsingExplanations(
         if (written !== undefined) lapsed.set(others);
       },
       learn: (context) => lapseAfter(() => store.learn(context)),
+      // A step taken back brings its 说明 back with it.
+      restore: (report) => {
+        store.restore(report);
+        const gone = Object.entries(lapsed.get()).filter(([key]) => !Object.hasOwn(report.explanations, key));
+        lapsed.set(Object.fromEntries(gone));
+      },
     },
     lapsed,
   };

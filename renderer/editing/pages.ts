@@ -70,7 +70,7 @@ export function knownPage(page: string | undefined): PageId {
 }
 
 /** The text before the first section is written with 基本信息; every other text on the page of its section. */
-function pageOfText(part: NarrativeId): PageId {
+export function pageOfText(part: NarrativeId): PageId {
   return part === 'preface' ? 'basics' : part;
 }
 

@@ -36,6 +36,8 @@ export interface ReportStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes one finished step of work: an accepted cell, a pause in typing, a fill. */
   readonly apply: (edit: ReportEdit) => void;
+  /** Puts back a report of before: undo and redo. */
+  readonly restore: (report: Report) => void;
   /** From now on also shows what is missing in these sections. */
   readonly reveal: (sections: readonly FindingSection[]) => void;
   /** Tells what a cell under edit would become if it were accepted now; undefined once editing has ended. */
@@ -70,6 +72,10 @@ export function createReportStore(report: Report, context: CheckContext = {}): R
     apply: (edit) => {
       const next = applyEdit(state.report, edit);
       if (next !== state.report) set(stateOf(judge(next, state.revealed, state.context), state.revision + 1));
+    },
+    restore: (report) => {
+      if (report !== state.report)
+        set(stateOf(judge(report, state.revealed, state.context), state.revision + 1));
     },
     reveal: (sections) => {
       if (sections.every((section) => state.revealed.has(section))) return;

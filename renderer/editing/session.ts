@@ -8,6 +8,7 @@ import { createObservable, type Observable, type SettableObservable } from './ob
 import type { PageId } from './pages';
 import { createPendingEdits, type PendingEdits } from './pending-edits';
 import { createReportStore, type ReportStore } from './report-store';
+import { type UndoHistory, withUndo } from './undo-history';
 
 export type OpenedDraft = Extract<Reply<'drafts:open'>, { outcome: 'opened' }>['draft'];
 
@@ -21,6 +22,8 @@ export interface EditingSession {
   readonly id: string;
   readonly name: string;
   readonly store: ReportStore;
+  /** Steps of work that can be taken back; `store` is the one that notes them. */
+  readonly history: UndoHistory;
   /** Explanations that have lapsed and were not written anew yet. */
   readonly lapsed: Observable<LapsedExplanations>;
   readonly pending: PendingEdits;
@@ -37,10 +40,12 @@ export interface EditingSession {
 
 /** Opens a draft for editing. The session ends with `close`, which saves what is left to save. */
 export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession {
-  const { store, lapsed } = withLapsingExplanations(
+  const { store: lapsing, lapsed } = withLapsingExplanations(
     createReportStore(draft.report, { previous: draft.previous, today: localDate(new Date()) }),
     draft.lapsed,
   );
+  const history = withUndo(lapsing);
+  const { store } = history;
   const pending = createPendingEdits();
   let place = draft.place;
   const { exportedDigest } = draft.summary;
@@ -68,6 +73,7 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
     id: draft.summary.id,
     name: draft.summary.name,
     store,
+    history,
     lapsed,
     pending,
     autosave,

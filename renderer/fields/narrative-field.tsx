@@ -46,6 +46,8 @@ export function NarrativeField(props: NarrativeFieldProps) {
     clearTimeout(pause.current);
     if (isComposing.current) return;
     const { text } = getValues();
+    // Nothing typed since: another text in the report is a step taken back, and is not to be written over.
+    if (text === known.current) return;
     known.current = text;
     setLength(writtenLength(text));
     onText(text);

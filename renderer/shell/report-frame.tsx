@@ -20,10 +20,12 @@ import { SaveStatus } from './save-status';
 import { SectionList } from './section-list';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { UndoButtons } from './undo-buttons';
 import { useNavigationState } from './use-navigation-state';
 import { usePageFocus } from './use-page-focus';
 import { useSavingOccasions } from './use-saving-occasions';
 import { useShortcuts } from './use-shortcuts';
+import { useUndo } from './use-undo';
 
 interface ReportFrameProps {
   readonly session: EditingSession;
@@ -46,6 +48,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   const aside = useRef<HTMLElement>(null);
   const helpReturn = useRef<Element | null>(null);
   const stepToFinding = useNextFinding(go);
+  const { undo, redo } = useUndo(session, go);
 
   // What was said on one page does not stand under the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page is left
@@ -90,6 +93,8 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
     F8: () => announceIfNone(stepToFinding(1)),
     'Shift+F8': () => announceIfNone(stepToFinding(-1)),
     'Ctrl+S': () => void saveNow(),
+    'Ctrl+Z': undo,
+    'Ctrl+Y': redo,
     'Ctrl+P': () => go(page === 'preview' ? { page, print: true } : { page: 'preview' }),
   });
 
@@ -99,7 +104,12 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
     <NavigationContext value={navigation}>
       <div className={styles.frame}>
         <TopBar
-          status={<SaveStatus />}
+          status={
+            <>
+              <UndoButtons onUndo={undo} onRedo={redo} />
+              <SaveStatus />
+            </>
+          }
           actions={
             hasAside && (
               <Button variant="subtle" aria-keyshortcuts="F1" onClick={() => showHelp(helpCell.get())}>

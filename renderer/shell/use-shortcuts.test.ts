@@ -20,6 +20,9 @@ describe('shortcutOf', () => {
     expect(shortcutOf(key('F8', { shiftKey: true }))).toBe('Shift+F8');
     expect(shortcutOf(key('s', { ctrlKey: true }))).toBe('Ctrl+S');
     expect(shortcutOf(key('P', { ctrlKey: true }))).toBe('Ctrl+P');
+    expect(shortcutOf(key('z', { ctrlKey: true }))).toBe('Ctrl+Z');
+    expect(shortcutOf(key('y', { ctrlKey: true }))).toBe('Ctrl+Y');
+    expect(shortcutOf(key('Z', { ctrlKey: true, shiftKey: true }))).toBe('Ctrl+Y');
   });
 
   it('leaves every key to the input method while it composes', () => {

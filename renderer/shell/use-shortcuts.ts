@@ -1,18 +1,26 @@
 import { useEffect, useRef } from 'react';
 
 /** Keys that work everywhere in an open report, by the name they are looked up with. */
-export type ShortcutName = 'F1' | 'F8' | 'Shift+F8' | 'Ctrl+S' | 'Ctrl+P';
+export type ShortcutName = 'F1' | 'F8' | 'Shift+F8' | 'Ctrl+S' | 'Ctrl+P' | 'Ctrl+Z' | 'Ctrl+Y';
 export type Shortcuts = Readonly<Record<ShortcutName, () => void>>;
+
+const CTRL_KEYS: Readonly<Record<string, ShortcutName>> = {
+  s: 'Ctrl+S',
+  p: 'Ctrl+P',
+  z: 'Ctrl+Z',
+  y: 'Ctrl+Y',
+};
 
 /** Which shortcut a key press is; none while an input method composes or where a dialog has the keyboard. */
 export function shortcutOf(event: KeyboardEvent): ShortcutName | undefined {
   if (event.isComposing || event.keyCode === 229 || event.altKey || event.metaKey) return undefined;
   if (event.key === 'F1' && !event.ctrlKey) return 'F1';
   if (event.key === 'F8' && !event.ctrlKey) return event.shiftKey ? 'Shift+F8' : 'F8';
-  if (!event.ctrlKey || event.shiftKey) return undefined;
-  if (event.key === 's' || event.key === 'S') return 'Ctrl+S';
-  if (event.key === 'p' || event.key === 'P') return 'Ctrl+P';
-  return undefined;
+  if (!event.ctrlKey) return undefined;
+  const key = event.key.toLowerCase();
+  // As other programs have it: Ctrl+Shift+Z is the other way to 重做.
+  if (event.shiftKey) return key === 'z' ? 'Ctrl+Y' : undefined;
+  return CTRL_KEYS[key];
 }
 
 /** Listens to the shortcuts as long as the component is on the screen. */

@@ -67,6 +67,8 @@ export function pressKey(context: GridContext, state: GridState, key: GridKey): 
   if (state.part === 'unit') return key.key === 'Escape' ? moveTo(state, state.place) : undefined;
   if (key.key === 'Enter') return key.ctrl ? undefined : pressEnter(context, state, key.shift);
   if (key.key === 'Escape') return pressEscape(state);
+  // What is being typed is taken back first; the steps before it are the window's business.
+  if (key.ctrl && key.key.toLowerCase() === 'z' && state.mode !== 'selected') return pressEscape(state);
   if (key.key === 'F2') return edit(context, state);
   const arrow = ARROWS[key.key];
   if (state.mode === 'selected') return pressSelected(context, state, key, arrow);
@@ -112,10 +114,6 @@ function pressSelected(
       return computed(context, state)
         ? { state, effects: ['refuse'] }
         : { state: inMode(state, 'typing'), effects: ['empty'] };
-    case 'z':
-    case 'y':
-      // The browser's own undo would reach into other cells behind the report's back.
-      return ctrl ? { state, effects: [] } : undefined;
     default:
       return undefined;
   }

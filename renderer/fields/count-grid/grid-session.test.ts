@@ -64,6 +64,8 @@ describe('a selected cell', () => {
       'z',
       'Ctrl+c',
       'Ctrl+v',
+      'Ctrl+z',
+      'Ctrl+y',
       'F8',
       'F1',
       'Alt+ArrowDown',
@@ -75,10 +77,9 @@ describe('a selected cell', () => {
     expect(grid.log).toEqual([]);
   });
 
-  it('swallows the browser’s undo and the part-selection of a block key', () => {
+  it('swallows the part-selection of a block key', () => {
     const grid = open('2021', 'requests');
-    for (const key of ['Ctrl+z', 'Ctrl+y', 'Shift+ArrowRight'])
-      expect([key, grid.press(key)]).toEqual([key, true]);
+    expect(grid.press('Shift+ArrowRight')).toBe(true);
     expect(grid.log).toEqual([]);
     expect(grid.at()).toBe('newlyReceived.naturalPerson');
   });
@@ -133,16 +134,16 @@ describe('editing', () => {
       'Shift+ArrowLeft',
       'Delete',
       'Backspace',
-      'Ctrl+z',
+      'Ctrl+y',
     ]) {
       expect([key, grid.press(key)]).toEqual([key, false]);
     }
   });
 
-  it('restores on Esc and stays on the cell', () => {
+  it.each(['Escape', 'Ctrl+z'])('restores on %s and stays on the cell', (key) => {
     const grid = open('2021', 'requests');
     grid.type();
-    grid.press('Escape');
+    grid.press(key);
     expect(grid.log).toEqual(['restore newlyReceived.naturalPerson', 'focus newlyReceived.naturalPerson']);
     expect(grid.session.getState()).toMatchObject({ mode: 'selected', leaving: false });
   });

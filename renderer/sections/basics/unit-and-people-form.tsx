@@ -35,7 +35,7 @@ export function UnitAndPeopleForm() {
     const { unit, people } = store.getState().report;
     return { unit, people };
   }, [store]);
-  const { register, getValues, setFocus } = useForm<Answers>({ defaultValues });
+  const { register, getValues, setFocus, reset } = useForm<Answers>({ defaultValues });
 
   const commit = useCallback(() => {
     clearTimeout(pause.current);
@@ -53,6 +53,17 @@ export function UnitAndPeopleForm() {
     pause.current = setTimeout(commit, TYPING_PAUSE_MS);
   };
 
+  // Answers changed from elsewhere (a step taken back) come in; what is being typed is never overwritten.
+  useEffect(() => {
+    let known: Answers = store.getState().report;
+    return store.subscribe(() => {
+      const { unit, people } = store.getState().report;
+      if (unit === known.unit && people === known.people) return;
+      known = { unit, people };
+      const shown = getValues();
+      if (differs(unit, shown.unit) || differs(people, shown.people)) reset({ unit, people });
+    });
+  }, [store, getValues, reset]);
   useEffect(() => pending.register(commit), [pending, commit]);
   useEffect(() => commit, [commit]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every visit sends the focus anew, the same place included
