@@ -1,9 +1,9 @@
 import { isSameName } from '#shared/report/previous-fit';
 import type { Report } from '#shared/report/report';
-import { quotable } from '#shared/rules/cell-wording';
 import { countFindings, reportCheck } from '#shared/rules/report-check';
 import { isOfYearBefore } from '#shared/rules/subject';
 import { validate } from '#shared/rules/validate';
+import { quotable } from '#shared/values/quotable';
 import { type CommandResult, oneLine } from './command';
 import type { Command } from './read-command';
 import { readInput } from './read-input';

@@ -1,4 +1,5 @@
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { quotable } from '../values/quotable';
 import { MAX_PROFILE_DEPTH } from './profile-limits';
 import { syntaxFault } from './syntax-fault';
 import type { TextFault } from './text-place';
@@ -62,5 +63,5 @@ function keyFault(node: Node): TextFault | undefined {
 
 /** What is said of a key the format does not have. */
 export function unknownKey(name: string): string {
-  return `不认识的项目“${name}”。请核对拼写，或删去这一项。`;
+  return `不认识的项目“${quotable(name)}”。请核对拼写，或删去这一项。`;
 }

@@ -1,7 +1,8 @@
 import type { CellKind, Form, FormCell } from '../form/form';
 import { decimalsOf } from '../values/amount';
+import { quotable } from '../values/quotable';
 import type { Refusal } from '../values/reading';
-import { cellName, placedCellName, quotable } from './cell-wording';
+import { cellName, placedCellName } from './cell-wording';
 import { looksLikeDate } from './date-likeness';
 import { basics, type Content, content, reading } from './input';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';

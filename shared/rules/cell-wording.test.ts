@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form/forms';
-import { cellName, cellOf, percent, placedCellName, quotable } from './cell-wording';
+import { cellName, cellOf, percent, placedCellName } from './cell-wording';
 
 const FORM = formOf('2021');
 
@@ -19,21 +19,6 @@ describe('names of cells', () => {
 
   it('are refused for a cell the form does not have', () => {
     expect(() => cellOf(FORM, 'requests.otherHandling.total')).toThrow('requests.otherHandling.total');
-  });
-});
-
-describe('quotable', () => {
-  it.each([
-    ['　0', '　0'],
-    ['1\n2', '1 2'],
-    ['\u202e21\u202c', '□21□'],
-    ['5\u200b', '5□'],
-    ['\ud83d', '□'],
-    ['🙂', '🙂'],
-    ['0         ', '0  '],
-    ['一二三四五六七八九十一二三四五六七八九十一', '一二三四五六七八九十一二三四五六七八九十…'],
-  ])('shows %j as %j', (typed, shown) => {
-    expect(quotable(typed)).toBe(shown);
   });
 });
 

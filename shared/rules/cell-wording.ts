@@ -1,9 +1,5 @@
 import type { CellId, Form, FormCell } from '../form/form';
 
-const LONGEST_QUOTE = 20;
-/** Of a longer text nothing further on can show. */
-const LOOKED_AT = 200;
-
 /** A cell as messages name it: `行政复议／结果维持`, row and column as printed, without quotes. */
 export function cellName(cell: FormCell): string {
   return innerQuotes(`${cell.rowName}／${cell.columnName}`);
@@ -17,22 +13,6 @@ export function placedCellName(form: Form, cell: FormCell): string {
 /** Names that carry quotes of their own take single ones inside a quote (GB/T 15834). */
 export function innerQuotes(name: string): string {
   return name.replace(/“/g, '‘').replace(/”/g, '’');
-}
-
-/**
- * What somebody typed, fit to stand inside a sentence: on one line, cut to a readable length, marks that cannot be
- * seen or that turn the direction of writing shown as a box.
- */
-export function quotable(typed: string): string {
-  const shown = typed
-    .slice(0, LOOKED_AT)
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '□')
-    .replace(/ {3,}/g, '  ');
-  const characters = Array.from(shown);
-  return characters.length > LONGEST_QUOTE || typed.length > LOOKED_AT
-    ? `${characters.slice(0, LONGEST_QUOTE).join('')}…`
-    : shown;
 }
 
 /** The cell of a form; rules expand over the form's own data, so a missing one is a slip in a rule. */

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Measure } from '../reading/statement';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { basics, figures, said, text } from './input';
 import { measureCells } from './measure-cells';
 import { instance, type RuleInstance } from './rule';

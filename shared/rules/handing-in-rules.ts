@@ -1,7 +1,7 @@
 import { deadlineFor } from '../profile/deadline-for';
 import { portableName } from '../report/portable-name';
 import { type People, reportTitle, type UnitKind } from '../report/report';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import type { BasicsField } from './finding';
 import { basics, people, profileIfAny, sealIntact, today } from './input';
 import { instance, type Rule } from './rule';

@@ -1,6 +1,7 @@
 import type { CellId, Form } from '../form/form';
 import type { Measure, ShareSaid } from '../reading/statement';
-import { percent, quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
+import { percent } from './cell-wording';
 import { APPLICANT_MEASURES, OUTCOME_MEASURES } from './count-claims';
 import { basics, figures, said, text } from './input';
 import { measureCells } from './measure-cells';

@@ -1,5 +1,5 @@
 import type { Form, FormSection } from '../form/form';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { text, textOrBlank } from './input';
 import { findLeftover, LEFTOVERS } from './leftovers';
 import { instance, type Rule } from './rule';

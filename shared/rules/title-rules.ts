@@ -1,6 +1,6 @@
 import { halfWidthFigures } from '../reading/half-width';
 import { reportTitle } from '../report/report';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { basics, text } from './input';
 import { instance, type Rule } from './rule';
 import { textParts } from './text-parts';
