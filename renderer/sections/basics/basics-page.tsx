@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useReportState } from '../../editing/session-context';
 import { CheckedText } from '../../findings/checked-text';
+import { LastYearText } from '../../last-year/last-year-text';
 import { PreviousPanel } from '../../last-year/previous-panel';
 import styles from './basics-page.module.css';
 import { UnitAndPeopleForm } from './unit-and-people-form';
@@ -11,6 +12,7 @@ import { YearChangeDialog } from './year-change-dialog';
 export function BasicsPage() {
   const reportYear = useReportState(({ report }) => report.reportYear);
   const basis = useReportState(({ form }) => form.basis);
+  const preface = useRef<HTMLTextAreaElement | null>(null);
   const [isChangingYear, setChangingYear] = useState(false);
 
   return (
@@ -36,7 +38,14 @@ export function BasicsPage() {
       <section className={styles.panel} aria-labelledby="basics-preface">
         <h2 id="basics-preface">开头说明（可以不写）</h2>
         <p className={styles.remark}>印在第一部分之前。</p>
-        <CheckedText part="preface" label="开头说明" />
+        <CheckedText
+          part="preface"
+          label="开头说明"
+          areaRef={(element) => {
+            preface.current = element;
+          }}
+        />
+        <LastYearText part="preface" area={preface} />
       </section>
       {isChangingYear && <YearChangeDialog onClose={() => setChangingYear(false)} />}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasHeading, headingInsertion, paragraphInsertion } from './insert-heading';
+import { hasHeading, headingInsertion } from './insert-heading';
 
 const HEADING = '（一）主动公开';
 
@@ -23,13 +23,6 @@ describe('headingInsertion', () => {
   it('takes an empty paragraph', () => {
     expect(shown('第一段\n|')).toBe('第一段\n（一）主动公开\n|');
     expect(shown('第一段\n|\n第三段')).toBe('第一段\n（一）主动公开\n|\n第三段');
-  });
-});
-
-describe('paragraphInsertion', () => {
-  it('makes a paragraph of its own after the one the caret stands in, with nothing after it', () => {
-    expect(paragraphInsertion('第一段\n第二段', 1, '去年的一段')).toEqual({ at: 3, text: '\n去年的一段' });
-    expect(paragraphInsertion('', 0, '去年的一段')).toEqual({ at: 0, text: '去年的一段' });
   });
 });
 

@@ -2,12 +2,11 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import type { FormSection } from '#shared/form/form';
 import { useAnnounce } from '../../editing/announcer';
-import { lastYearOf } from '../../editing/last-year';
 import { useReportState } from '../../editing/session-context';
 import { insertText } from '../../fields/insert-text';
 import { CheckedText } from '../../findings/checked-text';
-import { hasHeading, headingInsertion, paragraphInsertion } from './insert-heading';
-import { LastYearText } from './last-year-text';
+import { LastYearText } from '../../last-year/last-year-text';
+import { hasHeading, headingInsertion } from './insert-heading';
 import styles from './narrative-section.module.css';
 
 /** A section that is answered in words: its text, and the sub-headings customary in it, ready to be inserted. */
@@ -17,20 +16,12 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
   const text = useReportState(({ report }) => report.narrative[section.id]);
   const missing = section.topics.filter((topic) => !hasHeading(text, topic.heading));
 
-  const last = useReportState(lastYearOf);
-  const insert = (making: typeof paragraphInsertion, paragraph: string) => {
+  const insert = (heading: string) => {
     if (area.current === null) return;
     const { value, selectionEnd } = area.current;
-    const insertion = making(value, selectionEnd, paragraph);
+    const insertion = headingInsertion(value, selectionEnd, heading);
     insertText(area.current, insertion.at, insertion.text);
-  };
-  const insertHeading = (heading: string) => {
-    insert(headingInsertion, heading);
     announce(`已插入小标题“${heading}”。`);
-  };
-  const copy = (paragraph: string) => {
-    insert(paragraphInsertion, paragraph);
-    announce('已复制去年的一段，请改成今年的情况。');
   };
 
   return (
@@ -39,7 +30,7 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
         <fieldset className={styles.topics}>
           <legend className={styles.lead}>在光标所在段落之后插入小标题：</legend>
           {missing.map((topic) => (
-            <Button key={topic.id} onClick={() => insertHeading(topic.heading)}>
+            <Button key={topic.id} onClick={() => insert(topic.heading)}>
               {topic.heading}
             </Button>
           ))}
@@ -52,9 +43,7 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
           area.current = element;
         }}
       />
-      {last !== undefined && (
-        <LastYearText year={last.reportYear} text={last.narrative[section.id]} onCopy={copy} />
-      )}
+      <LastYearText part={section.id} area={area} />
     </>
   );
 }
