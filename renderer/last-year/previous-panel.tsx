@@ -5,7 +5,7 @@ import { previousFit } from '#shared/report/previous-fit';
 import type { Report } from '#shared/report/report';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
-import { useReportState } from '../editing/session-context';
+import { useReportState, useSession } from '../editing/session-context';
 import { ConfirmPreviousDialog } from './confirm-previous-dialog';
 import styles from './previous-panel.module.css';
 import { RemovePreviousDialog } from './remove-previous-dialog';
@@ -23,7 +23,7 @@ export function PreviousPanel() {
   const report = useReportState((state) => state.report);
   const previous = useReportState(({ context }) => context.previous);
   const { take, remove } = usePrevious();
-  const offered = useLocalDrafts(report);
+  const offered = useLocalDrafts(useSession().id, report);
   const [question, setQuestion] = useState<Question>();
   const lastYear = report.reportYear - 1;
 

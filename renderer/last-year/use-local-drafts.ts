@@ -6,8 +6,11 @@ import { useBridge } from '../editing/bridge-context';
 
 export type LocalDraft = Reply<'drafts:list'>['drafts'][number];
 
-/** Drafts of this computer that can be last year's report of this one: the same unit's of the year before. */
-export function useLocalDrafts({ unit, reportYear }: Report): readonly LocalDraft[] {
+/**
+ * Drafts of this computer that can be last year's report of this one: the same unit's of the year before. The list is
+ * of the time it was asked for, when this draft may have been of another year itself.
+ */
+export function useLocalDrafts(ownId: string, { unit, reportYear }: Report): readonly LocalDraft[] {
   const bridge = useBridge();
   const [drafts, setDrafts] = useState<readonly LocalDraft[]>([]);
 
@@ -23,6 +26,7 @@ export function useLocalDrafts({ unit, reportYear }: Report): readonly LocalDraf
   }, [bridge]);
 
   return drafts.filter(
-    (draft) => draft.reportYear === reportYear - 1 && isSameName({ name: draft.unitName }, unit),
+    (draft) =>
+      draft.id !== ownId && draft.reportYear === reportYear - 1 && isSameName({ name: draft.unitName }, unit),
   );
 }

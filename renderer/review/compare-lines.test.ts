@@ -46,6 +46,14 @@ describe('compareLines', () => {
     ]);
   });
 
+  it('names units where a table has several', () => {
+    const names = groupsOf('disclosure', reportOf(2024), reportOf(2023)).flatMap(({ lines }) =>
+      lines.map(({ name }) => name),
+    );
+    expect(names).toContain('本年收费金额（万元）');
+    expect(names).toContain('现行有效件数（件）');
+  });
+
   it('names what last year’s form called otherwise, and what is added up', () => {
     const disclosure = groupsOf('disclosure', reportOf(2021), reportOf(2020)).flatMap(({ lines }) => lines);
     expect(disclosure.map(({ remark }) => remark)).toContain('去年栏目：规范性文件／本年新制作数量');

@@ -27,17 +27,19 @@ const MILLIONTHS = 1_000_000;
 
 /**
  * The lines of one table. With `onlyColumn` a row is one line and stands under the labels it is printed under; else
- * every figure is a line and stands under its row.
+ * every figure is a line and stands under its row. Units are named where the table has several.
  */
 export function compareLines({ rows }: ComparedTable, onlyColumn?: string): readonly CompareGroup[] {
+  const isMixed = new Set(rows.flatMap(({ cells }) => cells.map(({ unit }) => unit))).size > 1;
   const groups: { readonly heading: string; readonly lines: CompareLine[] }[] = [];
   for (const row of rows) {
     const path = row.labels.length === 0 ? [row.name] : row.labels;
     const heading = (onlyColumn === undefined ? path : path.slice(0, -1)).join(' › ');
     const shown = row.cells.filter(({ column }) => onlyColumn === undefined || column === onlyColumn);
-    const lines = shown.map((cell) =>
-      lineOf(row, cell, onlyColumn === undefined ? cell.columnName : (path.at(-1) ?? '')),
-    );
+    const lines = shown.map((cell) => {
+      const name = onlyColumn === undefined ? cell.columnName : (path.at(-1) ?? '');
+      return lineOf(row, cell, isMixed && cell.unit !== '' ? `${name}（${cell.unit}）` : name);
+    });
     const last = groups.at(-1);
     if (last?.heading === heading && onlyColumn !== undefined) last.lines.push(...lines);
     else if (lines.length > 0) groups.push({ heading, lines });

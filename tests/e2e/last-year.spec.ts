@@ -110,6 +110,13 @@ test('the same unit is asked, another year and a file that is no report are refu
   await page.getByRole('dialog').getByRole('button', { name: '移除去年年报' }).click();
   await expect(page.getByText('还没有导入 2023 年年报。', { exact: false })).toBeVisible();
   expect(await kept()).toEqual([]);
+
+  // This very draft was of 2024 when the list of drafts was read: it is not offered as its own year before.
+  await page.getByRole('button', { name: '更改报告年度' }).click();
+  await page.getByRole('dialog').getByRole('combobox').selectOption('2025');
+  await page.getByRole('button', { name: '改为 2025 年度' }).click();
+  await expect(page.getByText('还没有导入 2024 年年报。', { exact: false })).toBeVisible();
+  await expect(page.getByText('本机有', { exact: false })).toHaveCount(0);
 });
 
 test('a draft of this computer is offered on 基本信息; what is typed is never overwritten', async ({
@@ -190,7 +197,7 @@ test('the comparison shows both years and leads to the cell', async ({ launchPro
   await goTo(page, '对比去年');
   const disclosure = page.getByRole('table', { name: '二、主动公开政府信息情况，两年对比' });
   await expect(disclosure.getByRole('row', { name: /240/ })).toHaveText(
-    '本年处理决定数量24012+228+1900.0%变化很大',
+    '本年处理决定数量（件）24012+228+1900.0%变化很大',
   );
   const requests = page.getByRole('table', { name: `${REQUESTS}，两年对比` });
   await expect(requests.getByRole('row')).toHaveCount(32);

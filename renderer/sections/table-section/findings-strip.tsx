@@ -28,7 +28,7 @@ export function FindingsStrip({ id, store, table, current, onGo, announce }: Fin
   const { findings, about } = stripFindings(state.visible, table.id, current, shownCauses(state));
   const cell = current === undefined ? undefined : state.form.cellById.get(current);
   const computed = cell === undefined ? undefined : computedNote(state, cell);
-  const carried = cell === undefined ? undefined : carriedNote(state, cell);
+  const carried = cell === undefined || about === 'cell' ? undefined : carriedNote(state, cell);
   const ofTable = state.visible.filter((finding) => finding.section === table.id);
 
   const carryOut = (remedy: Remedy) => {
