@@ -1,10 +1,12 @@
 import { memo, useId, useState } from 'react';
+import type { CellId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
 import { ExplanationForm } from './explanation-form';
 import styles from './finding-card.module.css';
 import { lapsedWords } from './lapsed-words';
 import { SeverityLabel } from './severity-label';
+import type { FirstCell } from './use-first-cells';
 
 interface FindingCardProps {
   readonly shown: FoldedFinding;
@@ -14,14 +16,17 @@ interface FindingCardProps {
   readonly explanation: string | undefined;
   /** The words of the 说明 that has lapsed, where one has. */
   readonly lapsed: string | undefined;
-  readonly onGo: (finding: Finding) => void;
+  /** Where to look first, where anything stands out. */
+  readonly firstCells: readonly FirstCell[] | undefined;
+  /** Goes to the place of a finding, or to one cell of it. */
+  readonly onGo: (finding: Finding, cell?: CellId) => void;
   /** `text` null takes the 说明 away. */
   readonly onExplain: (shown: FoldedFinding, text: string | null) => void;
 }
 
 /** One finding with what can be done about it: 去核对, and for a 请核实 its 说明. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { shown, linked, explanation, lapsed, onGo, onExplain } = props;
+  const { shown, linked, explanation, lapsed, firstCells, onGo, onExplain } = props;
   const { lead, message, members, followers } = shown;
   const [isExplaining, setExplaining] = useState(false);
   const messageId = useId();
@@ -50,6 +55,13 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           message
         )}
       </p>
+      {firstCells?.map(({ words, cell }) => (
+        <p key={words}>
+          <button type="button" className={styles.action} onClick={() => onGo(lead, cell)}>
+            {words}
+          </button>
+        </p>
+      ))}
       {lapsed !== undefined && (
         <p className={styles.lapsed}>
           {lapsedWords(lead)}原说明：{lapsed}

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useCallback } from 'react';
+import type { CellId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
 import { useNavigation } from '../editing/page-navigation';
@@ -9,6 +10,7 @@ import { FindingCard } from './finding-card';
 import styles from './findings-list.module.css';
 import { SEVERITY_WORDS } from './severity-label';
 import { bySeverity } from './shown-findings';
+import { useFirstCells } from './use-first-cells';
 
 interface FindingsListProps {
   readonly found: readonly FoldedFinding[];
@@ -25,7 +27,13 @@ export function FindingsList({ found, level, linked = false }: FindingsListProps
   const lapsed = useLapsedExplanations();
   const explanations = useReportState(({ report }) => report.explanations);
 
-  const onGo = useCallback((finding: Finding) => go(destinationOf(finding)), [go]);
+  const firstCells = useFirstCells(useReportState(({ judged }) => judged));
+
+  const onGo = useCallback(
+    (finding: Finding, cell?: CellId) =>
+      go(cell === undefined ? destinationOf(finding) : { page: finding.section, cell }),
+    [go],
+  );
   const onExplain = useCallback(
     ({ members }: FoldedFinding, text: string | null) => {
       for (const { key } of members) store.apply({ type: 'explanation', key, text });
@@ -46,6 +54,7 @@ export function FindingsList({ found, level, linked = false }: FindingsListProps
             linked={linked}
             explanation={explanations[shown.lead.key] ?? explanations[shown.lead.rule]}
             lapsed={lapsed[shown.lead.key] ?? lapsed[shown.lead.rule]}
+            firstCells={firstCells.get(shown.lead.key)}
             onGo={onGo}
             onExplain={onExplain}
           />

@@ -3,6 +3,7 @@ import type { JudgedReport, ReportStore } from '../../editing/report-store';
 import { COMPUTED_NOTICE } from '../../fields/count-grid/create-grid-ports';
 import { sumInWords } from '../../fields/count-grid/sum-in-words';
 import { shownCauses } from '../../findings/shown-findings';
+import { useFirstCells } from '../../findings/use-first-cells';
 import { carriedNote } from './carried-note';
 import { type Remedy, remediesForAll } from './finding-remedies';
 import styles from './findings-strip.module.css';
@@ -25,7 +26,9 @@ interface FindingsStripProps {
  */
 export function FindingsStrip({ id, store, table, current, onGo, announce }: FindingsStripProps) {
   const state = useJudgedReport(store);
-  const { findings, about } = stripFindings(state.visible, table.id, current, shownCauses(state));
+  const causes = shownCauses(state);
+  const firstCells = useFirstCells(state);
+  const { findings, about } = stripFindings(state.visible, table.id, current, causes);
   const cell = current === undefined ? undefined : state.form.cellById.get(current);
   const computed = cell === undefined ? undefined : computedNote(state, cell);
   const carried = cell === undefined || about === 'cell' ? undefined : carriedNote(state, cell);
@@ -58,6 +61,9 @@ export function FindingsStrip({ id, store, table, current, onGo, announce }: Fin
             table={table}
             finding={finding}
             onGo={about === 'table' ? onGo : undefined}
+            followers={ofTable.filter((other) => causes.get(other) === finding)}
+            firstCells={firstCells.get(finding.key)}
+            onFirstCell={onGo}
             onRemedy={carryOut}
             onExplain={(text) => {
               store.apply({ type: 'explanation', key: finding.key, text });

@@ -6,6 +6,7 @@ import { useLapsedExplanations } from '../../editing/session-context';
 import { ExplanationForm } from '../../findings/explanation-form';
 import { lapsedWords } from '../../findings/lapsed-words';
 import { SeverityLabel } from '../../findings/severity-label';
+import type { FirstCell } from '../../findings/use-first-cells';
 import { Dialog } from '../../theme/dialog';
 import { type Remedy, remediesFor } from './finding-remedies';
 import styles from './findings-strip.module.css';
@@ -16,6 +17,11 @@ interface StripFindingProps {
   readonly finding: Finding;
   /** Present when the finding is about other cells than the current one. */
   readonly onGo: ((id: CellId) => void) | undefined;
+  /** What follows from it, and is not shown by itself. */
+  readonly followers: readonly Finding[];
+  /** Where to look first, where anything stands out. */
+  readonly firstCells: readonly FirstCell[] | undefined;
+  readonly onFirstCell: (id: CellId) => void;
   readonly onRemedy: (remedy: Remedy) => void;
   /** Null takes the 说明 away. */
   readonly onExplain: (text: string | null) => void;
@@ -25,7 +31,8 @@ interface StripFindingProps {
 
 /** One finding in the strip, with what can be done about it on the spot. */
 export function StripFinding(props: StripFindingProps) {
-  const { state, table, finding, onGo, onRemedy, onExplain, wider } = props;
+  const { state, table, finding, onGo, followers, firstCells, onFirstCell, onRemedy, onExplain, wider } =
+    props;
   const [explaining, setExplaining] = useState(false);
   const { explanations } = state.report;
   const explanation = explanations[finding.key] ?? explanations[finding.rule];
@@ -56,6 +63,19 @@ export function StripFinding(props: StripFindingProps) {
           />
         )}
       </p>
+      {firstCells?.map(({ words, cell }) => (
+        <p key={words} className={styles.first}>
+          <Action label={words} onClick={() => onFirstCell(cell)} />
+        </p>
+      ))}
+      {followers.length > 0 && (
+        <details className={styles.followers}>
+          <summary>由此引起的 {followers.length} 处</summary>
+          {followers.map(({ key, message }) => (
+            <p key={key}>{message}</p>
+          ))}
+        </details>
+      )}
       {explaining && (
         <Dialog onClose={() => setExplaining(false)} title="填写说明">
           <p>{finding.message}</p>
