@@ -51,6 +51,11 @@ export function StripFinding(props: StripFindingProps) {
         {explanation === undefined ? null : <span className={styles.reason}>（说明：{explanation}）</span>}
         {lapsed === undefined ? null : <span className={styles.reason}>（{lapsedWords(finding)}）</span>}
       </p>
+      {firstCells?.map(({ words, cell }) => (
+        <p key={words} className={styles.first}>
+          <Action label={words} onClick={() => onFirstCell(cell)} />
+        </p>
+      ))}
       <p className={styles.actions}>
         {onGo !== undefined && first !== undefined && <Action label="去核对" onClick={() => onGo(first)} />}
         {[...remedies, ...(remedies.length > 0 ? wider() : [])].map((remedy) => (
@@ -63,11 +68,6 @@ export function StripFinding(props: StripFindingProps) {
           />
         )}
       </p>
-      {firstCells?.map(({ words, cell }) => (
-        <p key={words} className={styles.first}>
-          <Action label={words} onClick={() => onFirstCell(cell)} />
-        </p>
-      ))}
       {followers.length > 0 && (
         <details className={styles.followers}>
           <summary>由此引起的 {followers.length} 处</summary>
