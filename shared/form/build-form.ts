@@ -14,7 +14,17 @@ export function buildForm(source: FormSource): Form {
     sections.flatMap((section) => (section.kind === 'table' ? [[section.id, section.table]] : [])),
   ) as Record<TableId, FormTable>;
   const cells = Object.values(tables).flatMap((table) => table.cells);
-  return { ...source, sections, tables, cells, cellById: new Map(cells.map((cell) => [cell.id, cell])) };
+  const recorded = sections.flatMap((section) =>
+    section.kind === 'narrative' ? (section.register?.fields ?? []) : [],
+  );
+  return {
+    ...source,
+    sections,
+    tables,
+    cells,
+    cellById: new Map(cells.map((cell) => [cell.id, cell])),
+    recordedById: new Map(recorded.map((field) => [field.id, field])),
+  };
 }
 
 function buildTable(source: SourceTable): FormTable {

@@ -12,6 +12,7 @@ import {
   PROBLEMS_TOPICS,
   TABLE_SECTION_HELP,
 } from './help/narrative-help';
+import { INFO_FEE_REGISTER } from './info-fee-register';
 import { requestsTable } from './requests-table';
 
 const DISCLOSURE: SourceTable = {
@@ -112,6 +113,7 @@ export const FORM_2021_SOURCE: FormSource = {
       ordinal: '六',
       heading: '六、其他需要报告的事项',
       help: OTHER_MATTERS_2021_HELP,
+      register: INFO_FEE_REGISTER,
       topics: [
         {
           id: 'infoFee',

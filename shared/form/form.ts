@@ -125,6 +125,26 @@ export interface Topic {
   readonly help: HelpText;
 }
 
+/** A figure that is recorded beside a text and never printed: the text can be held against it. */
+export interface RecordedField {
+  /** `register.field`, e.g. `infoFee.collectedAmountYuan`; the field alone is its key in the report file. */
+  readonly id: CellId;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Extract<CellKind, 'count' | 'amount'>;
+  readonly unit: string;
+  readonly mostDecimals?: number;
+}
+
+/** Figures a person may record beside a text (spec/template-2021.md section 6); nothing has to be recorded. */
+export interface Register {
+  /** Key of the register in the report and its file. */
+  readonly id: 'infoFee';
+  readonly heading: string;
+  readonly help: readonly HelpText[];
+  readonly fields: readonly RecordedField[];
+}
+
 export type FormSection =
   | {
       readonly id: 'overview' | 'problems' | 'otherMatters';
@@ -134,6 +154,7 @@ export type FormSection =
       readonly heading: string;
       readonly help: readonly HelpText[];
       readonly topics: readonly Topic[];
+      readonly register?: Register;
     }
   | {
       readonly id: TableId;
@@ -157,4 +178,6 @@ export interface Form {
   readonly cells: readonly FormCell[];
   readonly cellById: ReadonlyMap<CellId, FormCell>;
   readonly prefaceHelp: readonly HelpText[];
+  /** What can be recorded beside the texts, by id. */
+  readonly recordedById: ReadonlyMap<CellId, RecordedField>;
 }

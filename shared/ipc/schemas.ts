@@ -23,6 +23,7 @@ export const reportSchema = z.strictObject({
   unit: unitSchema,
   people: z.strictObject({ preparedBy: text, reviewedBy: text, approvedBy: text, phone: text }),
   narrative: z.strictObject({ preface: text, overview: text, problems: text, otherMatters: text }),
+  infoFee: z.record(z.string().max(100), z.union([z.number(), text, z.null()])).optional(),
   cells: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
   stated: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
   explanations: z.record(text, text),

@@ -74,6 +74,7 @@ export function measureOfThing(
     case 'coerciveMeasures':
       return act === undefined || act === 'handled' ? thing : undefined;
     case 'fees':
+    case 'infoFee':
       return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { isDispute } from './measure-of';
 import type { ReadingContext } from './reading-context';
-import type { CountSaid, Measure, NoneSaid } from './statement';
+import type { AmountSaid, CountSaid, Measure, NoneSaid } from './statement';
 import type { ThingToken, Token } from './token';
 import { backOverLight, endsAt, headsJoinedBefore, onOverLight } from './token-walk';
 
@@ -12,11 +12,12 @@ export function readNegation(
   tokens: readonly Token[],
   at: number,
   context: ReadingContext,
-): readonly (NoneSaid | CountSaid)[] {
+): readonly (NoneSaid | CountSaid | AmountSaid)[] {
   const negation = tokens[at];
   if (negation === undefined) return [];
   const actAt = onOverLight(tokens, at + 1);
   const act = tokens[actAt]?.kind === 'act' ? tokens[actAt] : undefined;
+  if (act?.act === 'collected') return uncollected(tokens, at, actAt);
   if (act !== undefined && act.kind === 'act' && act.act !== 'received')
     return deniedDocuments(tokens, actAt, negation.start);
   const received = act !== undefined;
@@ -42,8 +43,15 @@ export function readNegation(
     : [];
 }
 
-function denied(things: readonly ThingToken[], received: boolean, start: number, end: number): NoneSaid[] {
-  return things.flatMap((token): NoneSaid[] => {
+function denied(
+  things: readonly ThingToken[],
+  received: boolean,
+  start: number,
+  end: number,
+): (NoneSaid | AmountSaid)[] {
+  return things.flatMap((token): (NoneSaid | AmountSaid)[] => {
+    if (token.thing === 'infoFee')
+      return [{ says: 'amount', measure: 'infoFeeCollected', yuan: '0', start, end }];
     if (token.thing === 'requests')
       return token.bare && !received ? [] : [{ says: 'none', measure: 'received', start, end }];
     return isDispute(token.thing) ? [{ says: 'none', measure: `${token.thing}.total`, start, end }] : [];
@@ -62,6 +70,22 @@ function joinedThings(tokens: readonly Token[], firstAt: number): { things: Thin
     if (tokens[joint]?.kind !== 'and' || tokens[following]?.kind !== 'thing') return { things, next: at + 1 };
     at = following;
   }
+}
+
+/** 未收取信息处理费, and 信息处理费未收取 */
+function uncollected(tokens: readonly Token[], at: number, actAt: number): AmountSaid[] {
+  const next = onOverLight(tokens, actAt + 1);
+  const after = tokens[next];
+  const before = tokens[backOverLight(tokens, at - 1)];
+  const fee = endsAt(tokens, next)
+    ? before
+    : endsAt(tokens, onOverLight(tokens, next + 1))
+      ? after
+      : undefined;
+  const start = fee === before ? fee?.start : tokens[at]?.start;
+  const end = fee === before ? tokens[actAt]?.end : fee?.end;
+  if (fee?.kind !== 'thing' || fee.thing !== 'infoFee' || start === undefined || end === undefined) return [];
+  return [{ says: 'amount', measure: 'infoFeeCollected', yuan: '0', start, end }];
 }
 
 /** 未制发规范性文件 */

@@ -6,9 +6,41 @@ const said = (text: string) =>
   readStatements(text).map((statement) => {
     const { measure, says } = statement;
     if (says === 'count') return `${measure} ${statement.count}`;
+    if (says === 'amount') return `${measure} ${statement.yuan} yuan`;
     return says === 'share' ? `${measure} ${statement.percent}%` : `${measure} ${says}`;
   });
 const quoted = (text: string) => readStatements(text).map(({ start, end }) => text.slice(start, end));
+
+/** Sums of 信息处理费 a text says were collected. */
+const collected = (text: string) =>
+  readStatements(text).flatMap((statement) => (statement.says === 'amount' ? [statement.yuan] : []));
+
+describe('what a text says of 信息处理费', () => {
+  it.each([
+    ['全年收取政府信息公开信息处理费3940元。', ['3940']],
+    ['本年度共收取信息处理费1,234.56元。', ['1234.56']],
+    ['信息处理费0.394万元', ['3940']],
+    ['信息处理费1.23456万元', ['12345.6']],
+    ['收取信息处理费共计三千元', ['3000']],
+    ['收取信息处理费：０元', ['0']],
+    ['本年度没有收取信息处理费。', ['0']],
+    ['未产生信息处理费', ['0']],
+    ['信息处理费未收取', ['0']],
+    ['未向申请人收取信息处理费', ['0']],
+    ['信息处理费方面，发出收费通知6件，通知金额5000元，实际收取3940元。', ['3940']],
+    ['依规减免信息处理费200元', []],
+    ['应收信息处理费5000元', []],
+    ['信息处理费约3000元', []],
+    ['一万二千元', []],
+    ['收取信息处理费一万二千元', []],
+    ['2023年收取停车费3000元', []],
+    ['收取不动产登记费3000元，未涉及信息处理费', []],
+    ['未公布信息处理费标准', []],
+    ['上年收取信息处理费500元', []],
+  ])('“%s”', (text, sums) => {
+    expect(collected(text)).toEqual(sums);
+  });
+});
 
 describe('readStatements', () => {
   it.each([

@@ -48,7 +48,7 @@ function groupByMeasure(statements: readonly Statement[]): ReadonlyMap<Measure, 
 }
 
 /** Nothing can be said in figures without a figure or a word that denies or sums up. */
-const WORTH_READING = /[\d０-９]|[零一二两三四五六七八九十百千](?:件|起|宗|例|份)|[为是]零|未|没有|无/;
+const WORTH_READING = /[\d０-９]|[零一二两三四五六七八九十百千](?:件|起|宗|例|份|元)|[为是]零|未|没有|无/;
 
 function readParagraph(
   paragraph: string,

@@ -1,4 +1,5 @@
 import { type CountedHead, countedHead } from './counted-head';
+import { feeBefore } from './fee-before';
 import { isDispute, isOutcome, isResult, measureOfLabel, measureOfThing } from './measure-of';
 import { readNegation } from './read-negation';
 import { readRate, readShare } from './read-share';
@@ -93,15 +94,20 @@ class SentenceReader {
       this.#context.topic = 'elsewhere';
   }
 
-  /** 收取信息处理费3940元: all that is taken from it is that fees were charged. */
+  /** 收取信息处理费3940元, and 实收3940元 while the talk is of it; of other fees only that they were charged. */
   #readMoney(number: NumberToken, at: number): void {
-    const feeAt = backFromNumber(this.#tokens, at - 1);
-    const before = this.#tokens[feeAt];
-    if (before?.kind !== 'thing' || before.thing !== 'fees' || number.vague || !endsAt(this.#tokens, at + 1))
-      return;
-    // 减免行政事业性收费1200元 is not charged.
-    if (this.#tokens[backOverLight(this.#tokens, feeAt - 1)]?.kind === 'unknown') return;
-    this.#count({ measure: 'feesCharged', start: before.start, end: number.end }, number.value);
+    const fee = feeBefore(this.#tokens, at, this.#context.topic);
+    if (fee === undefined || number.vague || !endsAt(this.#tokens, at + 1)) return;
+    const place = { start: fee.start, end: number.end };
+    this.#count({ measure: 'feesCharged', ...place }, number.value);
+    if (fee.thing !== 'infoFee' || number.yuan === undefined || !this.#trusted('infoFeeCollected')) return;
+    this.#statements.push({
+      says: 'amount',
+      measure: 'infoFeeCollected',
+      yuan: number.yuan,
+      ...place,
+      ...this.#reference(undefined),
+    });
   }
 
   #count(head: CountedHead, count: number, joined = false): void {

@@ -1,5 +1,7 @@
+import type { Amount } from '../values/amount';
+
 /** What is done with a thing that is counted. */
-export type Act = 'received' | 'handled' | 'decided' | 'issued' | 'repealed' | 'inForce';
+export type Act = 'received' | 'handled' | 'decided' | 'collected' | 'issued' | 'repealed' | 'inForce';
 
 /** A thing a report counts. */
 export type Thing =
@@ -13,7 +15,8 @@ export type Thing =
   | 'licensing'
   | 'penalties'
   | 'coerciveMeasures'
-  | 'fees';
+  | 'fees'
+  | 'infoFee';
 
 /** What the talk is of: a thing a report counts, or other business of the office. */
 export type Topic = Thing | 'elsewhere';
@@ -54,7 +57,8 @@ export type Measure =
   | 'licensing'
   | 'penalties'
   | 'coerciveMeasures'
-  | 'feesCharged';
+  | 'feesCharged'
+  | 'infoFeeCollected';
 
 interface Said {
   readonly measure: Measure;
@@ -79,6 +83,12 @@ export interface CountSaid extends Said {
   readonly loose?: true;
 }
 
+/** `收取信息处理费3940元`; 未收取 is 0. */
+export interface AmountSaid extends Said {
+  readonly says: 'amount';
+  readonly yuan: Amount;
+}
+
 /** `未收到政府信息公开申请`, `未发生行政复议` */
 export interface NoneSaid extends Said {
   readonly says: 'none';
@@ -100,4 +110,4 @@ export interface ShareSaid extends Said {
 }
 
 /** One thing a text says that can be held against a table. */
-export type Statement = CountSaid | NoneSaid | AllSaid | ShareSaid;
+export type Statement = AmountSaid | CountSaid | NoneSaid | AllSaid | ShareSaid;

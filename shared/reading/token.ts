@@ -1,3 +1,4 @@
+import type { Amount } from '../values/amount';
 import type { Act, ApplicantLabel, DisputeResult, OutcomeLabel, Thing } from './statement';
 
 export type Label = 'carriedOver' | 'carriedForward' | ApplicantLabel | OutcomeLabel | DisputeResult;
@@ -14,6 +15,8 @@ export interface NumberToken extends Placed {
   /** 件 and its like (`cases`), 份/部/个 (`copies`), 条/项/次 (`items`), yuan, percent, nothing, or anything else. */
   readonly unit: 'cases' | 'copies' | 'items' | 'yuan' | 'percent' | 'none' | 'foreign';
   readonly decimals: number;
+  /** The exact sum where the unit is yuan. */
+  readonly yuan?: Amount;
   /** 约, 余, 以上 …: not a figure to hold against a table. */
   readonly vague: boolean;
 }

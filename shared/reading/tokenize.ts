@@ -1,3 +1,4 @@
+import type { Amount } from '../values/amount';
 import { chineseNumeral } from './chinese-numeral';
 import { halfWidthFigures } from './half-width';
 import type { NumberToken, Token, YearToken } from './token';
@@ -31,7 +32,7 @@ const TIMES: readonly (readonly [name: string, pattern: string])[] = [
 
 const UNITS =
   '个?百分点|件次|件|起|宗|例|份|部(?!门)|个(?!月|工作日|单位|部门|方面|专栏|栏目)|万元|亿元|元|%|人次|条次|条|次|篇|期|场|项|人|名|年|月|日|号|天|小时|页|个工作日|个|台|家|种|类|户|字|米|吨|批|版|辆|所|处';
-const NUMBER = `(?<![A-Za-z\\d.])(?:(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])\\s*)?(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份))|(?<=为|是)零(?=[，。；、,;）)]|$))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
+const NUMBER = `(?<![A-Za-z\\d.])(?:(?<before>大约|约|将近|近|逾|超过|超|不足|至少|最多|第|每|前|百分之|[+-])\\s*)?(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?|(?<![万零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:件|起|宗|例|份|元))|(?<=为|是)零(?=[，。；、,;）)]|$))(?<more>余|多)?\\s*(?<myriads>万(?!元)|亿(?!元))?\\s*(?<unit>${UNITS})?(?<after>以上|以内|以下|左右|之内)?`;
 
 /** Finds the next word or number; without groups, which cost more than the search itself. */
 const SCANNER = new RegExp(
@@ -160,10 +161,22 @@ function numberToken(groups: Record<string, string | undefined>, start: number, 
     value: (value ?? 0) * (unit === '万元' ? 10_000 : 1),
     unit: unitOf(unit),
     decimals: written.split('.')[1]?.length ?? 0,
+    ...(value !== undefined && unitOf(unit) === 'yuan'
+      ? { yuan: exactYuan(String(/^\d/.test(written) ? written : value), unit) }
+      : {}),
     vague,
     start,
     end,
   };
+}
+
+/** 万元 is moved into 元 digit by digit: money never passes through binary fractions. */
+function exactYuan(written: string, unit: string | undefined): Amount {
+  const [whole = '0', decimals = ''] = written.split('.');
+  const shift = unit === '万元' ? 4 : 0;
+  const shifted = `${whole}${decimals.slice(0, shift).padEnd(shift, '0')}`.replace(/^0+(?=\d)/, '');
+  const rest = decimals.slice(shift).replace(/0+$/, '');
+  return rest === '' ? shifted : `${shifted}.${rest}`;
 }
 
 function unitOf(unit: string | undefined): NumberToken['unit'] {

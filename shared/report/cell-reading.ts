@@ -1,4 +1,4 @@
-import type { FormCell } from '../form/form';
+import type { CellKind, FormCell, RecordedField } from '../form/form';
 import { type Amount, readAmount, readDecimal } from '../values/amount';
 import {
   AMOUNT_UNITS,
@@ -15,12 +15,19 @@ import type { CellContent, Report } from './report';
 export type CellValue = number | Amount | AmountWithUnit;
 export type CellReading = Reading<CellValue>;
 
+/** What a content is read by: how its cell is read, in which unit, and with how many decimals at most. */
+interface ContentKind {
+  readonly kind: CellKind;
+  readonly unit: string;
+  readonly mostDecimals?: number;
+}
+
 /**
  * Reads what stands in a cell with the one strict parser of its kind, whether it was typed, pasted or came in a
  * file (spec/exchange.md: "read by the same strict parser").
  */
 export function readContent(
-  cell: FormCell,
+  cell: ContentKind,
   content: CellContent | undefined,
   chosen?: AmountUnit,
 ): CellReading {
@@ -32,7 +39,7 @@ export function readContent(
     case 'signedCount':
       return readSignedCount(content);
     case 'amount':
-      return readAmount(content, cell.unit);
+      return readAmount(content, cell.unit, cell.mostDecimals);
     case 'amountWithUnit':
       return readAmountWithUnit(content, chosen);
   }
@@ -43,6 +50,12 @@ export function readCell(report: Report, cell: FormCell): CellReading {
   return readContent(cell, report.cells[cell.id], chosenUnit(report, cell));
 }
 
+/** Reads what is recorded beside a text; blank where nothing is. */
+export function readRecorded(report: Report, field: RecordedField): CellReading {
+  const recorded = report.infoFee ?? {};
+  return readContent(field, Object.hasOwn(recorded, field.key) ? recorded[field.key] : null);
+}
+
 /** The unit chosen beside an amount that has no unit of its own, if one is chosen. */
 export function chosenUnit(report: Report, cell: FormCell): AmountUnit | undefined {
   const choice = cell.unitChoice === undefined ? undefined : report.cells[cell.unitChoice];
@@ -50,9 +63,9 @@ export function chosenUnit(report: Report, cell: FormCell): AmountUnit | undefin
 }
 
 /** A JSON number is already clean; it is only held against the limits of its cell. */
-function readNumber(cell: FormCell, content: number, chosen: AmountUnit | undefined): CellReading {
+function readNumber(cell: ContentKind, content: number, chosen: AmountUnit | undefined): CellReading {
   const text = String(content);
-  if (cell.kind === 'amount') return readDecimal(text, text);
+  if (cell.kind === 'amount') return readDecimal(text, text, cell.mostDecimals);
   if (cell.kind === 'amountWithUnit') return readAmountWithUnit(text, chosen);
   if (!Number.isInteger(content)) return refuse(text, 'notWhole');
   if (Math.abs(content) > MAX_COUNT) return refuse(text, 'tooLarge');

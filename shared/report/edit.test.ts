@@ -18,6 +18,14 @@ const edits: fc.Arbitrary<ReportEdit> = fc.oneof(
   fc.record({ type: fc.constant('cells' as const), contents }),
   fc.record({ type: fc.constant('stated' as const), contents }),
   fc.record({
+    type: fc.constant('infoFee' as const),
+    contents: fc.dictionary(
+      fc.constantFrom('noticeCount', 'collectedAmountYuan', 'constructor'),
+      fc.oneof(cellContent, fc.constant(null)),
+      { noNullPrototype: true },
+    ),
+  }),
+  fc.record({
     type: fc.constant('narrative' as const),
     part: fc.constantFrom('preface' as const, 'overview' as const),
     text: wildText,

@@ -1,11 +1,13 @@
 import type { CellId, NarrativeId, TemplateId } from '../form/form';
 import { formForYear } from '../form/forms';
-import type { CellContent, People, Report, Unit } from './report';
+import type { CellContent, People, Recorded, Report, Unit } from './report';
 
 /** One step of work on a report: what the person did, as data, so that it can be saved, told and undone. */
 export type ReportEdit =
   | { readonly type: 'cells'; readonly contents: Readonly<Record<CellId, CellContent>> }
   | { readonly type: 'narrative'; readonly part: NarrativeId; readonly text: string }
+  /** Figures recorded beside a text; null takes one away. */
+  | { readonly type: 'infoFee'; readonly contents: Recorded }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'people'; readonly people: People }
   /** The year's own form comes with it, unless the edit takes one back that went another way. */
@@ -30,6 +32,12 @@ export function applyEdit(report: Report, edit: ReportEdit): Report {
       return report.narrative[edit.part] === edit.text
         ? report
         : { ...report, narrative: { ...report.narrative, [edit.part]: edit.text } };
+    case 'infoFee': {
+      const { infoFee: former = NOTHING_RECORDED, ...rest } = report;
+      const infoFee = withContents(former, edit.contents);
+      if (infoFee === former) return report;
+      return Object.keys(infoFee).length === 0 ? rest : { ...rest, infoFee };
+    }
     case 'unit':
       return sameEntries(report.unit, edit.unit) ? report : { ...report, unit: edit.unit };
     case 'people':
@@ -57,6 +65,11 @@ export function inverseOf(report: Report, edit: ReportEdit): ReportEdit {
       return { type: 'stated', contents: formerContents(report.stated, edit.contents) };
     case 'narrative':
       return { type: 'narrative', part: edit.part, text: report.narrative[edit.part] };
+    case 'infoFee':
+      return {
+        type: 'infoFee',
+        contents: formerContents(report.infoFee ?? NOTHING_RECORDED, edit.contents),
+      };
     case 'unit':
       return { type: 'unit', unit: report.unit };
     case 'people':
@@ -69,6 +82,8 @@ export function inverseOf(report: Report, edit: ReportEdit): ReportEdit {
     }
   }
 }
+
+const NOTHING_RECORDED: Recorded = {};
 
 type Contents<T extends CellContent> = Readonly<Record<string, T>>;
 type Changes<T extends CellContent> = Readonly<Record<string, T | null>>;

@@ -30,6 +30,13 @@ function tableShape(form: Form, table: FormTable) {
   return z.strictObject(Object.fromEntries(shapes)).optional();
 }
 
+/** What may be recorded beside the texts of a form, by key. */
+function recordedShape(form: Form) {
+  return z
+    .strictObject(Object.fromEntries([...form.recordedById.values()].map(({ key }) => [key, cell])))
+    .optional();
+}
+
 function fileSchema(form: Form) {
   return z.strictObject({
     format: text,
@@ -53,6 +60,7 @@ function fileSchema(form: Form) {
         otherMatters: text.optional(),
       })
       .optional(),
+    ...(form.recordedById.size === 0 ? {} : { infoFee: recordedShape(form) }),
     disclosure: tableShape(form, form.tables.disclosure),
     requests: tableShape(form, form.tables.requests),
     disputes: tableShape(form, form.tables.disputes),

@@ -95,6 +95,7 @@ function toReport(file: ReportFile): Report {
     }
   }
   const { people, narrative } = file;
+  const infoFee = recordedIn(file);
   return {
     template: file.template,
     reportYear: file.reportYear,
@@ -111,10 +112,18 @@ function toReport(file: ReportFile): Report {
       problems: narrative?.problems ?? '',
       otherMatters: narrative?.otherMatters ?? '',
     },
+    ...(Object.keys(infoFee).length === 0 ? {} : { infoFee }),
     cells,
     stated,
     explanations: file.explanations ?? {},
   };
+}
+
+function recordedIn(file: ReportFile): Record<string, CellContent> {
+  const entries = Object.entries(file.infoFee ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([key, content]) => (content === null || content === undefined ? [] : [[key, content]])),
+  );
 }
 
 function isEntered(form: Form, id: CellId): boolean {

@@ -1,8 +1,8 @@
 import type { CellId, Form, FormCell, FormTable } from '../form/form';
 import { formOf } from '../form/forms';
 import { digestOf } from './canonical';
-import { readCell } from './cell-reading';
-import type { CellContent, Report } from './report';
+import { readCell, readRecorded } from './cell-reading';
+import type { CellContent, Recorded, Report } from './report';
 
 export const FILE_FORMAT = 'gov-disclosure-annual-report';
 /** Version this program writes; older ones are upgraded step by step in `upgrades.ts`. */
@@ -38,6 +38,7 @@ export function reportFileObject(report: Report, options: WriteOptions): Record<
     unit: pick(report.unit, ['name', 'kind', 'superior']),
     people: pick(report.people, ['preparedBy', 'reviewedBy', 'approvedBy', 'phone']),
     narrative: pick(report.narrative, ['preface', 'overview', 'problems', 'otherMatters']),
+    ...recordedContent(form, report, options),
     disclosure: tableContent(form, form.tables.disclosure, report, options),
     requests: tableContent(form, form.tables.requests, report, options),
     disputes: tableContent(form, form.tables.disputes, report, options),
@@ -81,6 +82,19 @@ function tableContent(form: Form, table: FormTable, report: Report, options: Wri
     }
   }
   return content;
+}
+
+/** `infoFee` where something is recorded, and nothing otherwise: files without it stay as they were. */
+function recordedContent(form: Form, report: Report, options: WriteOptions): { infoFee?: Recorded } {
+  const entries = [...form.recordedById.values()].flatMap((field): [string, CellContent][] => {
+    const raw = report.infoFee?.[field.key] ?? null;
+    if (raw === null || options.as === 'draft') return raw === null ? [] : [[field.key, raw]];
+    const reading = readRecorded(report, field);
+    if (reading.state === 'blank') return [];
+    const isClean = reading.state === 'value' && typeof reading.value !== 'object';
+    return [[field.key, isClean ? reading.value : raw]];
+  });
+  return entries.length === 0 ? {} : { infoFee: Object.fromEntries(entries) };
 }
 
 function cellContent(report: Report, cell: FormCell, options: WriteOptions) {

@@ -31,6 +31,9 @@ export interface People {
   readonly phone: string;
 }
 
+/** Figures recorded beside a text, by field; what is not recorded is absent. */
+export type Recorded = Readonly<Record<string, CellContent>>;
+
 export type Narrative = Readonly<Record<NarrativeId, string>>;
 
 /** One year's report of one unit, as it is edited. The report file (`report-file.ts`) is its form on disk. */
@@ -40,6 +43,8 @@ export interface Report {
   readonly unit: Unit;
   readonly people: People;
   readonly narrative: Narrative;
+  /** 信息处理费 in figures, where the form has room for it; absent where nothing is recorded. Never printed. */
+  readonly infoFee?: Recorded | undefined;
   /** Entered cells by id; an absent id is blank. Computed cells never stand here. */
   readonly cells: Readonly<Record<CellId, CellContent>>;
   /**

@@ -49,6 +49,10 @@ export interface InputValues {
   readonly figuresSoFar: readonly (number | null)[];
   /** What a foreign file states in computed cells or in a row the form divides, blank included. */
   readonly statedReadings: readonly CellReading[];
+  /** A sum of money recorded beside a text, as decimal text; skipped where none is. */
+  readonly recordedAmount: Amount;
+  /** What is recorded beside a text, blank included: for checks that do not wait for it. */
+  readonly recordedReadings: readonly CellReading[];
   /** A narrative text with something in it. */
   readonly text: string;
   /** A narrative text as it is, blank included. */
@@ -96,6 +100,8 @@ export type Input =
         | 'previousFiguresSoFar';
       readonly cells: readonly CellId[];
     }
+  | { readonly from: 'recordedAmount'; readonly field: CellId }
+  | { readonly from: 'recordedReadings'; readonly fields: readonly CellId[] }
   | { readonly from: 'text' | 'textOrBlank' | 'previousText'; readonly part: NarrativeId }
   | { readonly from: 'said'; readonly part: NarrativeId; readonly measure: Measure }
   | {
@@ -138,6 +144,9 @@ export const previousFigures = (cells: readonly CellId[]) => ({ from: 'previousF
 export const previousFiguresSoFar = (cells: readonly CellId[]) =>
   ({ from: 'previousFiguresSoFar', cells }) as const;
 export const statedReadings = (cells: readonly CellId[]) => ({ from: 'statedReadings', cells }) as const;
+export const recordedAmount = (field: CellId) => ({ from: 'recordedAmount', field }) as const;
+export const recordedReadings = (fields: readonly CellId[]) =>
+  ({ from: 'recordedReadings', fields }) as const;
 export const text = (part: NarrativeId) => ({ from: 'text', part }) as const;
 export const textOrBlank = (part: NarrativeId) => ({ from: 'textOrBlank', part }) as const;
 export const said = (part: NarrativeId, measure: Measure) => ({ from: 'said', part, measure }) as const;
@@ -151,8 +160,10 @@ export const profileIfAny = { from: 'profileIfAny' } as const;
 export const today = { from: 'today' } as const;
 export const sealIntact = { from: 'sealIntact' } as const;
 
-/** The cells an input reads: what the tests of the rules as data hold against the forms. */
+/** The cells and recorded figures an input reads: what the tests of the rules as data hold against the forms. */
 export function cellsRead(input: Input): readonly CellId[] {
   if ('cell' in input) return [input.cell];
+  if ('field' in input && input.from === 'recordedAmount') return [input.field];
+  if ('fields' in input) return input.fields;
   return 'cells' in input ? input.cells : [];
 }

@@ -49,4 +49,5 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   penalties: '行政处罚',
   coerciveMeasures: '行政强制',
   feesCharged: '收费金额',
+  infoFeeCollected: '信息处理费',
 };

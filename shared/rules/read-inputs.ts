@@ -1,8 +1,9 @@
 import type { CellId } from '../form/form';
 import { statementsOn } from '../reading/read-statements';
-import type { CellReading } from '../report/cell-reading';
+import { type CellReading, readRecorded } from '../report/cell-reading';
 import { countIn, countOrStated, type Figures } from '../report/figures';
 import type { Amount } from '../values/amount';
+import { BLANK } from '../values/reading';
 import type { Input, InputValues, Reads, ValuesOf } from './input';
 import type { Subject } from './subject';
 
@@ -64,6 +65,10 @@ function inputValue(input: Input, subject: Subject) {
     case 'today':
     case 'sealIntact':
       return subject[input.from];
+    case 'recordedAmount':
+      return amountIn(recordedReading(subject, input.field));
+    case 'recordedReadings':
+      return input.fields.map((field) => recordedReading(subject, field));
     case 'amount':
       return amountIn(figures.reading(input.cell));
     case 'previousAmount': {
@@ -110,6 +115,11 @@ function countsOf(figures: Figures, cells: readonly CellId[]): readonly number[]
     counts.push(count);
   }
   return counts;
+}
+
+function recordedReading({ report, figures }: Subject, id: CellId): CellReading {
+  const field = figures.form.recordedById.get(id);
+  return field === undefined ? BLANK : readRecorded(report, field);
 }
 
 function amountIn(reading: CellReading): Amount | undefined {

@@ -1,8 +1,9 @@
 import type { BalanceTerm, CellId, Form } from '../form/form';
+import type { CellReading } from '../report/cell-reading';
 import { sumCounts } from '../values/count';
 import { cellOf, innerQuotes, percent } from './cell-wording';
 import { infoFeeTrouble } from './info-fee-wording';
-import { figure, figures, statedTotal, text } from './input';
+import { figure, figures, recordedReadings, statedTotal, text } from './input';
 import { instance, type Rule } from './rule';
 import { agrees, besideStated } from './stated-total';
 
@@ -24,6 +25,14 @@ function sumInWords(terms: readonly BalanceTerm[], counts: readonly number[]): s
 function columnName(form: Form, column: string): string {
   return cellOf(form, idOf(form.tables.requests.rowIds[0] ?? '', column)).columnName;
 }
+
+/** Whether it is on record that no notice went out, and no fee is on record either. */
+function noNoticeRecorded([notices, collected]: readonly CellReading[]): boolean {
+  return isValue(notices, (count) => count === 0) && !isValue(collected, (sum) => sum > 0);
+}
+
+const isValue = (reading: CellReading | undefined, holds: (value: number) => boolean) =>
+  reading?.state === 'value' && typeof reading.value !== 'object' && holds(Number(reading.value));
 
 /** Entered cells of 表三, in print order. */
 function enteredCells(form: Form): CellId[] {
@@ -210,12 +219,21 @@ export const REQUEST_RULES: readonly Rule[] = [
         instance({
           section: 'requests',
           cells: [unpaid],
-          reads: { unpaid: figure(unpaid), otherMatters: text('otherMatters') },
+          reads: {
+            unpaid: figure(unpaid),
+            otherMatters: text('otherMatters'),
+            recorded: recordedReadings(['infoFee.noticeCount', 'infoFee.collectedAmountYuan']),
+          },
           inspect: (read) => {
             const trouble = read.unpaid > 0 ? infoFeeTrouble(read.otherMatters) : undefined;
-            if (trouble === undefined) return undefined;
+            const deniedByRecord = read.unpaid > 0 && noNoticeRecorded(read.recorded);
+            if (trouble === undefined && !deniedByRecord) return undefined;
             const found =
-              trouble === 'notMentioned' ? '现在没有写到' : `现在写的是“${trouble.denial}”，请核对`;
+              trouble === undefined
+                ? '信息处理费登记的发出收费通知是 0 件，请核对'
+                : trouble === 'notMentioned'
+                  ? '现在没有写到'
+                  : `现在写的是“${trouble.denial}”，请核对`;
             return {
               message: `表中有 ${read.unpaid} 件逾期未缴费，说明发过收费通知，第六部分应写明信息处理费情况。${found}。`,
               actual: read.unpaid,

@@ -3,6 +3,7 @@ import { DISCLOSURE_RULES } from './disclosure-rules';
 import { DISPUTE_RULES } from './dispute-rules';
 import { HANDING_IN_RULES } from './handing-in-rules';
 import { LOCAL_RULES } from './local-rules';
+import { RECORDED_RULES } from './recorded-rules';
 import { REPORT_RULES } from './report-rules';
 import { REQUEST_RULES } from './request-rules';
 import type { Rule } from './rule';
@@ -14,6 +15,7 @@ import { YEAR_RULES } from './year-rules';
 /** Every rule of the program, family by family. A further family is one file and one line here. */
 export const RULES: readonly Rule[] = [
   ...CELL_RULES,
+  ...RECORDED_RULES,
   ...DISCLOSURE_RULES,
   ...REQUEST_RULES,
   ...DISPUTE_RULES,

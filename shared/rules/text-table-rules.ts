@@ -2,6 +2,7 @@ import type { Form, TemplateId } from '../form/form';
 import type { Measure } from '../reading/statement';
 import { APPLICANT_MEASURES, type Claim, countClaims, OUTCOME_MEASURES } from './count-claims';
 import { denialClaims } from './denial-claims';
+import { INFO_FEE_RULES } from './info-fee-rules';
 import { amount, basics, figure, said, text } from './input';
 import { MEASURE_NAMES } from './measure-names';
 import { instance, type Rule, type RuleInstance } from './rule';
@@ -9,8 +10,7 @@ import { isSaidOfReport } from './said-of-report';
 import { shareClaims } from './share-claims';
 
 /**
- * Family X and D-10: the text against the tables (spec/rules.md section 7). X-13 and X-14 compare with the fee register
- * of section six, which a report does not hold yet.
+ * Family X and D-10: the text against the tables (spec/rules.md section 7).
  */
 
 const PRACTICE = { kind: 'practice', text: '上级审核时对照正文和表格；国家没有成文规则' } as const;
@@ -161,6 +161,7 @@ export const TEXT_TABLE_RULES: readonly Rule[] = [
     source: { kind: 'sense', text: '比例可由表格算出' },
     expand: shareClaims,
   },
+  ...INFO_FEE_RULES,
   {
     id: 'X-15',
     severity: 'hint',

@@ -17,19 +17,28 @@ export type Amount = string;
  * an amount typed with 元 into a 万元 cell is refused and not converted silently.
  *
  * @param ownUnit the unit printed in the column head, e.g. 万元
+ * @param mostDecimals decimals it may have; at most the 6 an amount keeps
  */
-export function readAmount(typed: string, ownUnit: string): Reading<Amount> {
+export function readAmount(
+  typed: string,
+  ownUnit: string,
+  mostDecimals = MAX_AMOUNT_DECIMALS,
+): Reading<Amount> {
   const plain = plainText(typed);
   if (plain === '') return BLANK;
   if (isPlaceholder(plain)) return { state: 'placeholder', text: typed };
   const unit = /(万元|亿元|元)$/.exec(plain)?.[1];
   if (unit !== undefined && unit !== ownUnit) return refuse(typed, 'wrongUnit');
   const digits = withoutSeparators(unit === undefined ? plain : plain.slice(0, -unit.length));
-  return readDecimal(typed, digits);
+  return readDecimal(typed, digits, mostDecimals);
 }
 
 /** Reads the digits of an amount that have been freed from unit and separators; `typed` is kept for messages. */
-export function readDecimal(typed: string, digits: string): Reading<Amount> {
+export function readDecimal(
+  typed: string,
+  digits: string,
+  mostDecimals = MAX_AMOUNT_DECIMALS,
+): Reading<Amount> {
   if (/^-\d+(\.\d+)?$/.test(digits)) return refuse(typed, 'negative');
   const match = /^(\d+)(?:\.(\d+))?$/.exec(digits);
   if (match === null)
@@ -39,8 +48,7 @@ export function readDecimal(typed: string, digits: string): Reading<Amount> {
     );
   const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '');
   const decimals = match[2];
-  if (decimals !== undefined && decimals.length > MAX_AMOUNT_DECIMALS)
-    return refuse(typed, 'tooManyDecimals');
+  if (decimals !== undefined && decimals.length > mostDecimals) return refuse(typed, 'tooManyDecimals');
   if (whole.length > MAX_WHOLE_DIGITS) return refuse(typed, 'tooLarge');
   const canonical = decimals === undefined ? whole : `${whole}.${decimals}`;
   return valueReading(canonical, typed, canonical);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellId, Form, FormCell, NarrativeId } from '#shared/form/form';
 import { readFigures } from '#shared/report/figures';
-import { type CellContent, type Report, UNIT_KINDS } from '#shared/report/report';
+import { type CellContent, type Recorded, type Report, UNIT_KINDS } from '#shared/report/report';
 import { AMOUNT_UNITS } from '#shared/values/amount-with-unit';
 
 /** Random reports for property tests: finished ones whose tables add up, and any that a draft may hold. */
@@ -73,7 +73,7 @@ export function anyReport(form: Form): fc.Arbitrary<Report> {
   const undivided = Object.values(form.tables).flatMap((table) =>
     table.undivided.flatMap(({ row }) => table.columnIds.map((column) => `${table.id}.${row}.${column}`)),
   );
-  return fc.record({
+  const drafts = fc.record({
     template: fc.constant(form.template),
     reportYear: yearOn(form),
     unit: fc.record({ name: wildText, kind: fc.constantFrom(...UNIT_KINDS), superior: wildText }),
@@ -100,6 +100,15 @@ export function anyReport(form: Form): fc.Arbitrary<Report> {
       { noNullPrototype: true },
     ),
   });
+  return fc
+    .tuple(drafts, recordedOn(form))
+    .map(([report, infoFee]) => (Object.keys(infoFee).length === 0 ? report : { ...report, infoFee }));
+}
+
+/** Figures recorded beside the texts of a form, as far as it has any. */
+function recordedOn(form: Form): fc.Arbitrary<Recorded> {
+  const keys = [...form.recordedById.values()].map(({ key }) => key);
+  return keys.length === 0 ? fc.constant({}) : someOf(keys);
 }
 
 /** What may stand in a cell of a draft: a figure, the text as typed or printed, an empty text. */

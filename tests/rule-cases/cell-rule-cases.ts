@@ -9,6 +9,25 @@ const GRANTED_TOTAL = 'requests.granted.total';
 
 export const CELL_RULE_CASES: readonly RuleCase[] = [
   {
+    rule: 'F-11',
+    on: '2021',
+    holds: { infoFee: { noticeAmountYuan: '0.05' } },
+    fails: { infoFee: { noticeAmountYuan: '0.055' } },
+    message:
+      '第六部分登记的“通知金额”应为不小于 0 的数字，单位是元，最多 2 位小数，当前是“0.055”。请改正，没有登记的请空着。',
+    cells: ['infoFee.noticeAmountYuan'],
+    notYet: { infoFee: { noticeAmountYuan: '' } },
+  },
+  {
+    rule: 'F-11',
+    on: '2021',
+    holds: { infoFee: { noticeCount: '３件' } },
+    fails: { infoFee: { noticeCount: '无' } },
+    message: '第六部分登记的“发出收费通知”应填非负整数，单位是件，当前是“无”。请改正，没有登记的请空着。',
+    cells: ['infoFee.noticeCount'],
+    notYet: {},
+  },
+  {
     rule: 'F-01',
     on: '2021',
     holds: { cells: { [REGULATIONS]: 0 } },

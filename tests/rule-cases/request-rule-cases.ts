@@ -137,6 +137,28 @@ export const REQUEST_RULE_CASES: readonly RuleCase[] = [
     notYet: { cells: { [UNPAID]: null }, narrative: { otherMatters: '本年度未产生信息处理费。' } },
   },
   {
+    rule: 'Q-07',
+    on: '2021',
+    holds: {
+      cells: ONE_UNPAID,
+      infoFee: { noticeCount: 1, collectedAmountYuan: 0 },
+      narrative: { otherMatters: '发出信息处理费收费通知1件。' },
+    },
+    fails: {
+      cells: ONE_UNPAID,
+      infoFee: { noticeCount: 0 },
+      narrative: { otherMatters: '信息处理费情况见附件。' },
+    },
+    message:
+      '表中有 1 件逾期未缴费，说明发过收费通知，第六部分应写明信息处理费情况。信息处理费登记的发出收费通知是 0 件，请核对。',
+    cells: [cell('otherFeeUnpaid', 'total')],
+    notYet: {
+      cells: ONE_UNPAID,
+      infoFee: { collectedAmountYuan: 0 },
+      narrative: { otherMatters: '信息处理费情况见附件。' },
+    },
+  },
+  {
     rule: 'Q-08',
     on: '2021',
     holds: { cells: { [GRANTED]: 0, [cell('partiallyGranted', 'naturalPerson')]: 5 } },

@@ -1,10 +1,11 @@
 import type { CellId, NarrativeId, TemplateId } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
-import type { CellContent, People, Report, Unit } from '#shared/report/report';
+import type { CellContent, People, Recorded, Report, Unit } from '#shared/report/report';
 
 /** What a case changes in the sound report; null empties a cell. */
 export interface Change {
   readonly cells?: Readonly<Record<CellId, CellContent>>;
+  readonly infoFee?: Recorded;
   readonly stated?: Readonly<Record<CellId, CellContent>>;
   readonly narrative?: Partial<Record<NarrativeId, string>>;
   readonly unit?: Partial<Unit>;
@@ -48,6 +49,7 @@ export function soundReport(template: TemplateId, change: Change = {}): Report {
       otherMatters: '本年度没有收取信息处理费。',
       ...change.narrative,
     },
+    ...(change.infoFee === undefined ? {} : { infoFee: change.infoFee }),
     cells: withoutNulls({ ...Object.fromEntries(zeros), ...FIGURES, ...change.cells }),
     stated: withoutNulls(change.stated ?? {}),
     explanations: change.explanations ?? {},

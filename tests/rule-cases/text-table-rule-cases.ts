@@ -175,6 +175,37 @@ export const TEXT_TABLE_RULE_CASES: readonly RuleCase[] = [
     blank: 'requests.granted.naturalPerson',
   }),
   {
+    rule: 'X-13',
+    on: '2021',
+    holds: {
+      cells: { 'disclosure.fees.feeAmount': '0.5' },
+      infoFee: { collectedAmountYuan: '3940.00' },
+      narrative: { otherMatters: '全年收取政府信息公开信息处理费0.394万元。' },
+    },
+    fails: {
+      cells: { 'disclosure.fees.feeAmount': '0.5' },
+      infoFee: { collectedAmountYuan: '3490' },
+      narrative: { otherMatters: '全年收取政府信息公开信息处理费3,940元。' },
+    },
+    message: '第六部分的信息处理费 3940 元与登记的 3490 元不一致，请核对正文和登记。',
+    cells: ['infoFee.collectedAmountYuan'],
+    notYet: {
+      cells: { 'disclosure.fees.feeAmount': '0.5' },
+      infoFee: { noticeCount: 3 },
+      narrative: { otherMatters: '全年收取政府信息公开信息处理费3940元。' },
+    },
+  },
+  {
+    rule: 'X-14',
+    on: '2021',
+    holds: { cells: { 'disclosure.fees.feeAmount': '0.394' }, infoFee: { collectedAmountYuan: 3940 } },
+    fails: { cells: { 'disclosure.fees.feeAmount': '0.3' }, infoFee: { collectedAmountYuan: '3940.50' } },
+    message:
+      '已收信息处理费 3940.5 元，但行政事业性收费金额为 0.3 万元。信息处理费属于行政事业性收费，请核对是否漏计。',
+    cells: ['disclosure.fees.feeAmount'],
+    notYet: { cells: { 'disclosure.fees.feeAmount': null }, infoFee: { collectedAmountYuan: '3940' } },
+  },
+  {
     rule: 'X-15',
     on: '2021',
     holds: { narrative: { otherMatters: '本年度收取信息处理费0元。' } },
