@@ -53,6 +53,18 @@ describe('pages of a report', () => {
     });
   });
 
+  it('leads to the sentence where it is found with its text, whatever cells it contradicts', () => {
+    const place = { part: 'overview', start: 3, end: 9 } as const;
+    expect(destinationOf({ ...finding, section: 'overview', place })).toEqual({
+      page: 'overview',
+      text: place,
+    });
+    expect(destinationOf({ ...finding, place })).toEqual({
+      page: 'requests',
+      cell: 'requests.newlyReceived.naturalPerson',
+    });
+  });
+
   it('leads to the field of the basics a finding is about, or to the page where it is about none', () => {
     const basics = { ...finding, section: 'basics', cells: [] } as const;
     expect(destinationOf({ ...basics, field: 'approvedBy' })).toEqual({

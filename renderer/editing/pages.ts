@@ -77,8 +77,11 @@ export function pageOfText(part: NarrativeId): PageId {
 /** Where a finding leads to. */
 export function destinationOf(finding: Finding): Destination {
   const [cell] = finding.cells;
-  if (cell !== undefined) return { page: finding.section, cell };
-  if (finding.place !== undefined) return { page: pageOfText(finding.place.part), text: finding.place };
+  const { place, section } = finding;
+  // A sentence that contradicts a table is listed with its text, and there lies what to look at first.
+  const isOfItsText = place !== undefined && (cell === undefined || pageOfText(place.part) === section);
+  if (isOfItsText) return { page: pageOfText(place.part), text: place };
+  if (cell !== undefined) return { page: section, cell };
   if (finding.field !== undefined) return { page: 'basics', field: finding.field };
-  return { page: finding.section };
+  return { page: section };
 }

@@ -22,8 +22,10 @@ export function basisOf(finding: Finding, { report, figures }: ExplainedReport):
   return JSON.stringify([key, message, contents, place === undefined ? null : sentenceAt(place, report)]);
 }
 
-/** What stands in a cell: the content as entered, or the computed total. */
+/** What stands in a cell or is recorded beside a text: the content as entered, or the computed total. */
 export function contentIn(cell: CellId, report: Report, figures: Figures) {
+  const recorded = figures.form.recordedById.get(cell);
+  if (recorded !== undefined) return report.infoFee?.[recorded.key] ?? null;
   const known = figures.form.cellById.get(cell);
   return known?.sumOf === undefined ? (report.cells[cell] ?? null) : figures.count(cell);
 }
