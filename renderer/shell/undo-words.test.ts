@@ -32,6 +32,13 @@ describe('toldStep', () => {
     expect(destination).toEqual({ page: 'problems', text: { part: 'problems', start: 2, end: 2 } });
   });
 
+  it('names a figure recorded beside a text', () => {
+    expect(takenBack({ type: 'infoFee', contents: { noticeCount: 3 } })).toEqual({
+      words: '第六部分登记的“发出收费通知” 3 → 空白',
+      destination: { page: 'otherMatters', cell: 'infoFee.noticeCount' },
+    });
+  });
+
   it('leads to 基本信息 for what stands there', () => {
     expect(takenBack({ type: 'reportYear', reportYear: 2022 })).toEqual({
       words: '报告年度 2022 → 2024',

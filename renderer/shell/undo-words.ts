@@ -23,6 +23,8 @@ export function toldStep({ edit }: UndoStep, gone: Report, now: Report): ToldSte
       return toldCells(Object.keys(edit.contents), gone, now, '原文件的总计');
     case 'narrative':
       return toldText(edit.part, gone, now);
+    case 'infoFee':
+      return toldRecorded(Object.keys(edit.contents), gone, now);
     case 'unit':
       return toldBasics('单位信息');
     case 'people':
@@ -58,6 +60,18 @@ function toldCells(ids: readonly CellId[], gone: Report, now: Report, what = '')
 /** The cell whose unit a choice is; undefined for a cell itself. */
 function unitOwner(form: Form, id: CellId): CellId | undefined {
   return form.cells.find(({ unitChoice }) => unitChoice === id)?.id;
+}
+
+function toldRecorded(keys: readonly string[], gone: Report, now: Report): ToldStep {
+  const form = formOf(now.template);
+  const section = form.sections.find((each) => each.kind === 'narrative' && each.register?.id === 'infoFee');
+  const [first] = [...form.recordedById.values()].filter(({ key }) => keys.includes(key));
+  if (first === undefined || section === undefined) return { words: '登记的数字' };
+  const [from, to] = [gone, now].map((report) => report.infoFee?.[first.key] ?? '空白');
+  return {
+    words: `第${section.ordinal}部分登记的“${first.name}” ${from} → ${to}`,
+    destination: { page: section.id, cell: first.id },
+  };
 }
 
 function toldText(part: NarrativeId, gone: Report, now: Report): ToldStep {

@@ -1,5 +1,5 @@
 import type { FormSection, RecordedField } from '../form/form';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { recordedReadings } from './input';
 import { instance, type Rule, type RuleInstance } from './rule';
 
