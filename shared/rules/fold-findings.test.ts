@@ -14,16 +14,19 @@ function foundingReport() {
 }
 
 describe('foldFindings', () => {
-  it('tells the 185 findings of the founding report in six lines', () => {
+  it('tells the 188 findings of the founding report in nine lines', () => {
     const findings = validate(foundingReport());
-    expect(findings).toHaveLength(185);
+    expect(findings).toHaveLength(188);
     expect(foldFindings('2019', findings).map(({ message, count }) => [count, message])).toEqual([
       [16, '第二部分有 16 格的数字已整理（去掉空格、分隔符、单位等），数值没有变。'],
       [132, '第三部分还有 132 格没有填写。没有发生的请填 0，可点“空白处全部填 0”。'],
       [22, '第三部分有 22 格的数字已整理（去掉空格、分隔符、单位等），数值没有变。'],
       [6, '第四部分有 6 格的数字已整理（去掉空格、分隔符、单位等），数值没有变。'],
       [8, '第四部分还有 8 格没有填写。没有发生的请填 0，可点“空白处全部填 0”。'],
+      [1, '第五部分写了存在的问题，没有写改进情况。请写明改进措施或下一步怎么做。'],
+      [1, '第五部分有内容似与信息公开无关：“节能减排工作体系不健全”。请核对。'],
       [1, '文中还有未替换的内容“[bookmark: _GoBack]”。在第六部分，请改写或删去。'],
+      [1, '第六部分大部分是下一步打算，建议写入第五部分“改进情况”。第六部分写其他需要报告的事项。'],
     ]);
   });
 

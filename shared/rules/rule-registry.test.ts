@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CELL_RULE_CASES } from '../../tests/rule-cases/cell-rule-cases';
+import { CONTENT_RULE_CASES } from '../../tests/rule-cases/content-rule-cases';
 import { DISCLOSURE_RULE_CASES } from '../../tests/rule-cases/disclosure-rule-cases';
 import { DISPUTE_RULE_CASES } from '../../tests/rule-cases/dispute-rule-cases';
 import { HANDING_IN_RULE_CASES } from '../../tests/rule-cases/handing-in-rule-cases';
@@ -10,6 +11,7 @@ import type { RuleCase } from '../../tests/rule-cases/rule-case';
 import { type Change, soundReport, soundYearBefore } from '../../tests/rule-cases/sound-report';
 import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
 import { TEXT_TABLE_RULE_CASES } from '../../tests/rule-cases/text-table-rule-cases';
+import { WORDING_RULE_CASES } from '../../tests/rule-cases/wording-rule-cases';
 import { YEAR_RULE_CASES } from '../../tests/rule-cases/year-rule-cases';
 import { FORMS } from '../form/forms';
 import type { CheckContext } from './check-context';
@@ -26,6 +28,8 @@ const CASES: readonly RuleCase[] = [
   ...DISPUTE_RULE_CASES,
   ...TEXT_TABLE_RULE_CASES,
   ...TEXT_RULE_CASES,
+  ...CONTENT_RULE_CASES,
+  ...WORDING_RULE_CASES,
   ...YEAR_RULE_CASES,
   ...REPORT_RULE_CASES,
   ...HANDING_IN_RULE_CASES,
@@ -89,6 +93,18 @@ const SPEC: Readonly<
   'N-01': ['error', 'both', 'official'],
   'N-02': ['error', 'both', 'official'],
   'N-12': ['warning', 'both', 'practice'],
+  'N-03': ['warning', '21', 'official'],
+  'N-04': ['warning', 'both', 'official'],
+  'N-05': ['warning', '21', 'official'],
+  'N-06': ['warning', 'both', 'official'],
+  'N-07': ['hint', '21', 'practice'],
+  'N-14': ['hint', 'both', 'practice'],
+  'N-15': ['hint', 'both', 'practice'],
+  'N-08': ['warning', 'both', 'practice'],
+  'N-09': ['warning', 'both', 'practice'],
+  'N-10': ['warning', 'both', 'practice'],
+  'N-13': ['hint', 'both', 'official'],
+  'N-11': ['warning', 'both', 'sense'],
   'Y-01': ['warning', 'both', 'practice'],
   'Y-02': ['warning', '21', 'practice'],
   'Y-03': ['warning', '19', 'sense'],

@@ -1,14 +1,18 @@
 import { CELL_RULES } from './cell-rules';
+import { CITATION_RULES } from './citation-rules';
+import { CONTENT_RULES } from './content-rules';
 import { DISCLOSURE_RULES } from './disclosure-rules';
 import { DISPUTE_RULES } from './dispute-rules';
 import { HANDING_IN_RULES } from './handing-in-rules';
 import { LOCAL_RULES } from './local-rules';
+import { PERSONAL_DETAIL_RULES } from './personal-detail-rules';
 import { RECORDED_RULES } from './recorded-rules';
 import { REPORT_RULES } from './report-rules';
 import { REQUEST_RULES } from './request-rules';
 import type { Rule } from './rule';
 import { TEXT_RULES } from './text-rules';
 import { TEXT_TABLE_RULES } from './text-table-rules';
+import { TIME_RULES } from './time-rules';
 import { TITLE_RULES } from './title-rules';
 import { YEAR_RULES } from './year-rules';
 
@@ -21,6 +25,10 @@ export const RULES: readonly Rule[] = [
   ...DISPUTE_RULES,
   ...TEXT_TABLE_RULES,
   ...TEXT_RULES,
+  ...CONTENT_RULES,
+  ...TIME_RULES,
+  ...CITATION_RULES,
+  ...PERSONAL_DETAIL_RULES,
   ...YEAR_RULES,
   ...REPORT_RULES,
   ...TITLE_RULES,

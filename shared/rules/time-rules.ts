@@ -1,0 +1,77 @@
+import { namedPeriods } from '../reading/statistics-periods';
+import { yearMentions } from '../reading/year-mentions';
+import { quotable } from './cell-wording';
+import { basics, text } from './input';
+import { instance, type Rule } from './rule';
+import { isStale } from './stale-years';
+import { textParts } from './text-parts';
+import { isWrongPeriod } from './wrong-period';
+
+/** Family N on years and dates. The program prints the title; last year's year stays behind in the texts. */
+export const TIME_RULES: readonly Rule[] = [
+  {
+    id: 'N-08',
+    severity: 'warning',
+    title: '文中的年份与报告年度相符',
+    source: { kind: 'practice', text: '审核时常见：正文、开头说明留着去年的年份' },
+    expand: (form) =>
+      textParts(form).map(({ part, section, name }) =>
+        instance({
+          section,
+          cells: [],
+          anchor: part,
+          reads: { basics, body: text(part) },
+          inspect: (read) => {
+            const { reportYear } = read.basics;
+            if (!Number.isInteger(reportYear)) return undefined;
+            const periods = namedPeriods(read.body);
+            const stale = yearMentions(read.body).filter(
+              (mention) =>
+                isStale(mention, reportYear, part === 'preface') &&
+                !periods.some(({ start, end }) => start <= mention.start && mention.start < end),
+            );
+            const [first] = stale;
+            if (first === undefined) return undefined;
+            const years = [...new Set(stale.map(({ year }) => `“${year}年”`))].join('');
+            const count = stale.length > 1 ? `共 ${stale.length} 处，` : '';
+            return {
+              message: `文中出现${years}，与报告年度 ${reportYear} 不符。在${name}，${count}请核对是否留着别的年度的内容。`,
+              expected: reportYear,
+              actual: first.year,
+              place: { part, start: first.start, end: first.end },
+            };
+          },
+        }),
+      ),
+  },
+  {
+    id: 'N-09',
+    severity: 'warning',
+    title: '统计期限是 1 月 1 日至 12 月 31 日',
+    source: { kind: 'practice', text: '按公历年度统计；有公布的年报统计到 12 月 15 日' },
+    expand: (form) =>
+      textParts(form).map(({ part, section, name }) =>
+        instance({
+          section,
+          cells: [],
+          anchor: part,
+          reads: { basics, body: text(part) },
+          inspect: (read) => {
+            const { reportYear } = read.basics;
+            if (!Number.isInteger(reportYear)) return undefined;
+            const wrong = namedPeriods(read.body).find((period) => isWrongPeriod(period, reportYear));
+            if (wrong === undefined) return undefined;
+            const { start, end } = wrong;
+            const due = `${reportYear}年1月1日至12月31日`;
+            const phrase = read.body.slice(start, end);
+            return {
+              message: `统计期限应为 ${due}，文中为“${quotable(phrase)}”。在${name}，请核对。`,
+              expected: due,
+              actual: phrase,
+              place: { part, start, end },
+            };
+          },
+        }),
+      ),
+  },
+];

@@ -1,0 +1,100 @@
+import { type DocumentNumber, documentNumbers } from '../reading/document-numbers';
+import { halfWidthFigures } from '../reading/half-width';
+import { type Stretch, sentenceAt } from '../reading/sentence-at';
+
+/** A cited number that cannot be right, and what it should be. */
+export interface WrongCitation extends Stretch {
+  readonly written: string;
+  readonly due: string;
+}
+
+/** Documents such a report rests on (spec/rules.md, N-10), each with the numbers it is mistaken for. */
+const REPORT_FORM = { 2019: '国办公开办函〔2019〕60号', 2021: '国办公开办函〔2021〕30号' } as const;
+const SERIAL_OF = { 2019: 60, 2021: 30 } as const;
+/** The same office's other documents such a report may well cite: on websites, on joint defendants. */
+const OTHER_OF_SAME_OFFICE = new Set(['2019/61', '2016/201']);
+const ABOUT_REPORT_FORM = /年度报告|年报格式|报告格式/;
+const REPEALED = /废止|替代|取代|原/;
+
+const REGULATION = '国务院令第711号';
+const REGULATION_TITLE = /《[^《》]{0,30}信息公开条例[^《》]{0,20}》|《条例》|信息公开条例/;
+const ANY_TITLE = /《[^《》]{1,60}》/g;
+const DECREE =
+  /(?:国务院令?|国令)\s*(?:[（(〔[]\s*第?\s*(?<inBrackets>\d{2,5})\s*号\s*[）)〕\]]|第?\s*(?<plain>\d{2,5})\s*号令?)/g;
+/** The regulation before its revision of 2019, spoken of as such. */
+const FORMER_REGULATION = /原|旧|2007|2008|修订前/;
+
+const FEE_MEASURES = { written: '国办函〔2020〕109号', year: 2020, serial: 109 } as const;
+const ABOUT_FEES = /信息处理费/;
+
+/** Every citation of a text that cannot be right in a report of this year, in the order of the documents meant. */
+export function wrongCitations(text: string, reportYear: number): readonly WrongCitation[] {
+  return [...wrongNumbers(text, reportYear), ...wrongDecrees(text)];
+}
+
+function wrongNumbers(text: string, reportYear: number): readonly WrongCitation[] {
+  const cited = documentNumbers(text);
+  return cited.flatMap((number) => {
+    const letters = officeLetters(number);
+    if (letters === undefined) return [];
+    const { start, end, year, serial, written } = number;
+    const place = { start: start - letters.length, end };
+    const { start: from, end: to } = sentenceAt(text, place);
+    const sentence = text.slice(from, to);
+    const due = dueNumber({ letters, year, serial, sentence, reportYear });
+    if (due === undefined) return [];
+    const citesDue = cited.some(
+      (other) => `${officeLetters(other)}〔${other.year}〕${other.serial}号` === due,
+    );
+    return citesDue ? [] : [{ ...place, written: letters + written, due }];
+  });
+}
+
+/** The letters of the State Council's general office a number stands behind, where it does. */
+function officeLetters({ before }: DocumentNumber): string | undefined {
+  return /国办[\u4e00-\u9fff]{0,6}$/.exec(before)?.[0];
+}
+
+interface Cited {
+  readonly letters: string;
+  readonly year: number;
+  readonly serial: number;
+  readonly sentence: string;
+  readonly reportYear: number;
+}
+
+/** The number that was meant; undefined where the one cited is right or another document is spoken of. */
+function dueNumber({ letters, year, serial, sentence, reportYear }: Cited): string | undefined {
+  if (ABOUT_FEES.test(sentence) && letters.endsWith('函') && !letters.includes('公开办'))
+    return year === FEE_MEASURES.year && serial === FEE_MEASURES.serial ? undefined : FEE_MEASURES.written;
+  const ofOffice = letters === '国办公开办函';
+  if (ofOffice && OTHER_OF_SAME_OFFICE.has(`${year}/${serial}`)) return undefined;
+  const isMeant =
+    ABOUT_REPORT_FORM.test(sentence) || (ofOffice && Object.values<number>(SERIAL_OF).includes(serial));
+  if (!isMeant || REPEALED.test(sentence)) return undefined;
+  const form = reportYear >= 2021 ? 2021 : 2019;
+  return ofOffice && year === form && serial === SERIAL_OF[form] ? undefined : REPORT_FORM[form];
+}
+
+function wrongDecrees(text: string): readonly WrongCitation[] {
+  if (!text.includes('国务院') && !text.includes('国令')) return [];
+  const plain = halfWidthFigures(text);
+  return [...plain.matchAll(DECREE)].flatMap((match) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (Number(match.groups?.inBrackets ?? match.groups?.plain) === 711) return [];
+    const sentence = sentenceAt(plain, { start, end });
+    const before = plain.slice(sentence.start, start);
+    const after = plain.slice(end, sentence.end);
+    if (FORMER_REGULATION.test(before + after) || !isOfRegulation(before, after)) return [];
+    const written = text.slice(start, end);
+    return [{ start, end, written, due: written.startsWith('国令') ? '国令第711号' : REGULATION }];
+  });
+}
+
+/** Whether the title the number belongs to, the last before it or else the first after it, is the regulation's. */
+function isOfRegulation(before: string, after: string): boolean {
+  const titles = before.match(ANY_TITLE);
+  const nearest = titles?.at(-1) ?? (/信息公开条例/.exec(before)?.[0] || after.match(ANY_TITLE)?.[0]);
+  return nearest !== undefined && REGULATION_TITLE.test(nearest);
+}

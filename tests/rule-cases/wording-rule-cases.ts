@@ -1,0 +1,77 @@
+import type { RuleCase } from './rule-case';
+
+/** Years, periods, cited documents and personal details in the texts. */
+export const WORDING_RULE_CASES: readonly RuleCase[] = [
+  {
+    rule: 'N-08',
+    on: '2021',
+    holds: {
+      narrative: {
+        overview: '收到申请 5 件，较2023年减少 3 件。按照《条例》（2019年修订），2024年公开信息 12 条。',
+      },
+    },
+    fails: {
+      narrative: {
+        overview: '2023年，我局认真落实条例。\n2022年收到申请 5 件。\n2023年我局组织培训。',
+      },
+    },
+    message:
+      '文中出现“2023年”“2022年”，与报告年度 2024 不符。在第一部分，共 3 处，请核对是否留着别的年度的内容。',
+    cells: [],
+    key: 'N-08:overview',
+    notYet: { reportYear: Number.NaN, narrative: { overview: '2022年收到申请 5 件。' } },
+  },
+  {
+    rule: 'N-08',
+    on: '2019',
+    holds: { narrative: { preface: '现公布银州区城市管理局2020年政府信息公开工作年度报告。' } },
+    fails: { narrative: { preface: '现公布银州区城市管理局2019年度政府信息公开工作年度报告。' } },
+    message: '文中出现“2019年”，与报告年度 2020 不符。在开头说明，请核对是否留着别的年度的内容。',
+    cells: [],
+    key: 'N-08:preface',
+    notYet: { narrative: { preface: '' } },
+  },
+  {
+    rule: 'N-09',
+    on: '2021',
+    holds: { narrative: { preface: '统计期限自２０２４年１月１日起至１２月３１日止。' } },
+    fails: { narrative: { preface: '本报告所列数据统计期限自2024年1月1日起至12月15日止。' } },
+    message: '统计期限应为 2024年1月1日至12月31日，文中为“2024年1月1日起至12月15日止”。在开头说明，请核对。',
+    cells: [],
+    key: 'N-09:preface',
+    notYet: { narrative: { preface: '' } },
+  },
+  {
+    rule: 'N-10',
+    on: '2021',
+    holds: {
+      narrative: { preface: '根据《政府信息公开条例》（国令第711号）和国办公开办函〔2021〕30号编制。' },
+    },
+    fails: { narrative: { preface: '根据国办公开办函［２０２２］３０号编制。' } },
+    message:
+      '文号“国办公开办函［２０２２］３０号”可能有误，应为“国办公开办函〔2021〕30号”。在开头说明，请核对。',
+    cells: [],
+    key: 'N-10:preface',
+    notYet: { reportYear: Number.NaN, narrative: { preface: '根据国办公开办函〔2022〕30号编制。' } },
+  },
+  {
+    rule: 'N-13',
+    on: '2021',
+    holds: { narrative: { overview: '银政发〔2024〕3号、（2024）辽12行初5号、公告（2024）第8号。' } },
+    fails: { narrative: { overview: '印发银政发[2024]3号、银政办发【2024】15号。' } },
+    message: '文号年份请用六角括号〔〕：“[2024]3号”应写作“〔2024〕3号”。在第一部分，共 2 处。',
+    cells: [],
+    key: 'N-13:overview',
+    notYet: { narrative: { overview: '' } },
+  },
+  {
+    rule: 'N-11',
+    on: '2021',
+    holds: { narrative: { preface: '联系电话：13812345678。' } },
+    fails: { narrative: { overview: '申请人李建国要求公开补偿标准。' } },
+    message: '发现疑似个人信息“李建国”（申请人姓名），公开前请删除。在第一部分。',
+    cells: [],
+    key: 'N-11:overview.applicantName',
+    notYet: { narrative: { overview: '' } },
+  },
+];
