@@ -1,5 +1,5 @@
 import { documentNumbers } from '../reading/document-numbers';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { basics, text } from './input';
 import { instance, type Rule } from './rule';
 import { textParts } from './text-parts';

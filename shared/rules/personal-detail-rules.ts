@@ -1,5 +1,5 @@
 import { PERSONAL_DETAIL_KINDS, type PersonalDetailKind, personalDetails } from '../reading/personal-details';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { text } from './input';
 import { instance, type Rule } from './rule';
 import { textParts } from './text-parts';

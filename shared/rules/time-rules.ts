@@ -1,6 +1,6 @@
 import { namedPeriods } from '../reading/statistics-periods';
 import { yearMentions } from '../reading/year-mentions';
-import { quotable } from './cell-wording';
+import { quotable } from '../values/quotable';
 import { basics, text } from './input';
 import { instance, type Rule } from './rule';
 import { isStale } from './stale-years';
