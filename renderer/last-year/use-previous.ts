@@ -20,13 +20,14 @@ export function usePrevious(): PreviousActions {
 
   return {
     take: async (previous) => {
+      // What is being typed is a step of its own, and stands before the fill looks for blank cells.
+      pending.commitAll();
       const answer = await bridge.call['previous:keep']({ id, previous });
       const failure = failureOf(answer);
       if (failure !== undefined) {
         announce(failure, 'problem');
         return;
       }
-      pending.commitAll();
       store.learn({ previous });
       const { form, figures } = store.getState();
       const carried = carryOver(figures, previous);

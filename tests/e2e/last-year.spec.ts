@@ -139,6 +139,10 @@ test('a draft of this computer is offered on 基本信息; what is typed is neve
   await expect(cell(page, '第三部分，上年结转，商业企业')).toHaveValue('0');
   await cell(page, '第三部分，上年结转，自然人').click();
   await expect(page.getByText('去年年报的结转下年度是 3 件', { exact: false }).first()).toBeVisible();
+  // The fill is one step of work of its own.
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(cell(page, '第三部分，上年结转，商业企业')).toHaveValue('');
+  await expect(cell(page, '第三部分，上年结转，自然人')).toHaveValue('5');
 });
 
 test('a damaged report of last year costs the draft nothing and is told', async ({ launchProgram }) => {
