@@ -101,6 +101,7 @@ const SPEC: Readonly<
   'N-14': ['hint', 'both', 'practice'],
   'N-15': ['hint', 'both', 'practice'],
   'N-08': ['warning', 'both', 'practice'],
+  'N-08b': ['warning', 'both', 'practice'],
   'N-09': ['warning', 'both', 'practice'],
   'N-10': ['warning', 'both', 'practice'],
   'N-13': ['hint', 'both', 'official'],

@@ -1,11 +1,17 @@
+import type { Stretch } from '../reading/sentence-at';
 import { namedPeriods } from '../reading/statistics-periods';
 import { yearMentions } from '../reading/year-mentions';
 import { quotable } from '../values/quotable';
-import { basics, text } from './input';
+import { copiedYears } from './copied-years';
+import { basics, previousBasics, previousText, text } from './input';
 import { instance, type Rule } from './rule';
 import { isStale } from './stale-years';
 import { textParts } from './text-parts';
 import { isWrongPeriod } from './wrong-period';
+
+function isWithinOne(periods: readonly Stretch[], { start }: Stretch): boolean {
+  return periods.some((period) => period.start <= start && start < period.end);
+}
 
 /** Family N on years and dates. The program prints the title; last year's year stays behind in the texts. */
 export const TIME_RULES: readonly Rule[] = [
@@ -26,9 +32,7 @@ export const TIME_RULES: readonly Rule[] = [
             if (!Number.isInteger(reportYear)) return undefined;
             const periods = namedPeriods(read.body);
             const stale = yearMentions(read.body).filter(
-              (mention) =>
-                isStale(mention, reportYear, part === 'preface') &&
-                !periods.some(({ start, end }) => start <= mention.start && mention.start < end),
+              (mention) => isStale(mention, reportYear, part === 'preface') && !isWithinOne(periods, mention),
             );
             const [first] = stale;
             if (first === undefined) return undefined;
@@ -36,6 +40,40 @@ export const TIME_RULES: readonly Rule[] = [
             const count = stale.length > 1 ? `共 ${stale.length} 处，` : '';
             return {
               message: `文中出现${years}，与报告年度 ${reportYear} 不符。在${name}，${count}请核对是否留着别的年度的内容。`,
+              expected: reportYear,
+              actual: first.year,
+              place: { part, start: first.start, end: first.end },
+            };
+          },
+        }),
+      ),
+  },
+  {
+    id: 'N-08b',
+    severity: 'warning',
+    title: '照抄去年的一段，年份没有改',
+    source: { kind: 'practice', text: '审核时常见：从去年年报复制的段落留着去年的年份' },
+    expand: (form) =>
+      textParts(form).map(({ part, section, name }) =>
+        instance({
+          section,
+          cells: [],
+          anchor: part,
+          reads: { basics, previousBasics, body: text(part), former: previousText(part) },
+          inspect: (read) => {
+            const { reportYear } = read.basics;
+            const lastYear = read.previousBasics.reportYear;
+            const periods = namedPeriods(read.body);
+            // Without those N-08 and N-09 speak of already.
+            const copied = copiedYears(read.body, read.former, lastYear).filter(
+              (mention) =>
+                !isStale(mention, reportYear, part === 'preface') && !isWithinOne(periods, mention),
+            );
+            const [first] = copied;
+            if (first === undefined) return undefined;
+            const count = copied.length > 1 ? `共 ${copied.length} 处，` : '';
+            return {
+              message: `${name}有与去年年报一字不差的段落，其中写着“${lastYear}年”，${count}本年报是 ${reportYear} 年度。请改成今年的情况；确实说的是 ${lastYear} 年的，请写说明。`,
               expected: reportYear,
               actual: first.year,
               place: { part, start: first.start, end: first.end },

@@ -1,6 +1,8 @@
 import type { RuleCase } from './rule-case';
 
 /** Years, periods, cited documents and personal details in the texts. */
+const COPIED = '截至2023年底，网站专栏共有信息 300 条。';
+
 export const WORDING_RULE_CASES: readonly RuleCase[] = [
   {
     rule: 'N-08',
@@ -30,6 +32,28 @@ export const WORDING_RULE_CASES: readonly RuleCase[] = [
     cells: [],
     key: 'N-08:preface',
     notYet: { narrative: { preface: '' } },
+  },
+  {
+    rule: 'N-08b',
+    on: '2021',
+    previous: {
+      reportYear: 2023,
+      narrative: {
+        overview: `${COPIED}\n自2023年起执行新的答复格式。\n修订《2023年政务公开要点》。`,
+      },
+    },
+    holds: {
+      narrative: {
+        overview: `截至2024年底，网站专栏共有信息 300 条。\n与2023年底相比有所增加。\n自2023年起执行新的答复格式。\n修订《2023年政务公开要点》。`,
+      },
+    },
+    fails: { narrative: { overview: `政府信息公开有序推进。\n 截至2023年底，网站专栏共有信息 300 条。` } },
+    message:
+      '第一部分有与去年年报一字不差的段落，其中写着“2023年”，本年报是 2024 年度。请改成今年的情况；确实说的是 2023 年的，请写说明。',
+    cells: [],
+    key: 'N-08b:overview',
+    notYet: { narrative: { overview: COPIED } },
+    notYetWithoutPrevious: true,
   },
   {
     rule: 'N-09',
