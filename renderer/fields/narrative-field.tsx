@@ -18,6 +18,8 @@ interface NarrativeFieldProps {
   readonly value: string;
   readonly describedBy?: string;
   readonly invalid: boolean;
+  /** Most characters a local notice asks for. */
+  readonly lengthLimit?: number | undefined;
   readonly selection?: TextSelection | undefined;
   readonly pending: PendingEdits;
   /** Called at every key, so that saving knows of text that is not in the report yet. */
@@ -32,7 +34,8 @@ interface NarrativeFieldProps {
  * nothing at a key press, and nothing at all happens while a Chinese input method composes.
  */
 export function NarrativeField(props: NarrativeFieldProps) {
-  const { label, value, describedBy, invalid, selection, pending, onTyping, onText, areaRef } = props;
+  const { label, value, describedBy, invalid, lengthLimit, selection } = props;
+  const { pending, onTyping, onText, areaRef } = props;
   const { register, getValues, setValue } = useForm({ defaultValues: { text: value } });
   const area = useRef<HTMLTextAreaElement | null>(null);
   const isComposing = useRef(false);
@@ -127,7 +130,9 @@ export function NarrativeField(props: NarrativeFieldProps) {
           commit();
         }}
       />
-      <p className={styles.length}>已写 {length} 字</p>
+      <p className={styles.length}>
+        已写 {length} 字{lengthLimit !== undefined && `（本地要求不超过 ${lengthLimit} 字）`}
+      </p>
     </div>
   );
 }

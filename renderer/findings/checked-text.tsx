@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { NarrativeId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
+import { localProfileOf } from '../editing/local-profile-of';
 import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
 import { NarrativeField } from '../fields/narrative-field';
@@ -20,6 +21,7 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
   const { destination, at } = useNavigation();
   const text = useReportState(({ report }) => report.narrative[part]);
   const found = useReportState(shownFindings).filter(({ lead }) => isAbout(lead, part));
+  const lengthLimit = useReportState((state) => localProfileOf(state)?.lengthLimits[part]);
   const place = destination.text;
   const selection = useMemo(
     () => (place?.part === part ? { start: place.start, end: place.end, at } : undefined),
@@ -38,6 +40,7 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
         value={text}
         describedBy={messagesId}
         invalid={found.some(({ lead }) => lead.severity === 'error')}
+        lengthLimit={lengthLimit}
         selection={selection}
         pending={pending}
         onTyping={autosave.touch}

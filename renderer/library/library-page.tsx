@@ -4,6 +4,7 @@ import type { Answer, ChannelName } from '#shared/ipc/channels';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
+import { ProfilePanel } from '../local-profile/profile-panel';
 import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
 import { DraftList } from './draft-list';
 import styles from './library-page.module.css';
@@ -103,6 +104,10 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
             {drafts.removed.length > 0 && (
               <RemovedDrafts drafts={drafts.removed} onRestore={(draft) => void restore(draft)} />
             )}
+            <section className={styles.profile} aria-labelledby="library-profile">
+              <h2 id="library-profile">本地要求</h2>
+              <ProfilePanel />
+            </section>
           </>
         )}
       </main>

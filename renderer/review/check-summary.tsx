@@ -1,4 +1,6 @@
+import { profileWords } from '#shared/profile/profile-words';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
+import { localProfileOf } from '../editing/local-profile-of';
 import { useReportState } from '../editing/session-context';
 import { FindingsList } from '../findings/findings-list';
 import { countWords, needsAction, shownFindings } from '../findings/shown-findings';
@@ -8,12 +10,14 @@ import styles from './check-summary.module.css';
 export function CheckSummary() {
   const found = useReportState(shownFindings);
   const open = found.filter(needsAction).length;
+  const profile = useReportState(localProfileOf);
   return (
     <section className={styles.summary} data-open={open > 0 || undefined} aria-labelledby="check-summary">
       <h2 id="check-summary" className={styles.heading} tabIndex={-1}>
         {open > 0 ? `还有 ${open} 处需要处理` : '校验通过，可以上报。'}
       </h2>
       {open > 0 && <p>{remainder(found)}</p>}
+      {profile !== undefined && <p>已按本地要求核对：{profileWords(profile)}。</p>}
       <FindingsList found={found} level={3} linked />
     </section>
   );

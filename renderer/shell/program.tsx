@@ -7,6 +7,8 @@ import { type EditingSession, type OpenedDraft, openSession } from '../editing/s
 import { SessionContext } from '../editing/session-context';
 import { SettingsContext } from '../editing/settings-context';
 import { LibraryPage } from '../library/library-page';
+import { ProfileContext } from '../local-profile/profile-context';
+import { useProfileInChecks, useProfileState } from '../local-profile/use-profile-state';
 import { mantineTheme } from '../theme/mantine-theme';
 import { ErrorBoundary } from './error-boundary';
 import { FaultNotice } from './fault-notice';
@@ -51,6 +53,8 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     [bridge, leave, show],
   );
   const isAsking = useHandedOver(bridge, openDraft, announce);
+  const profile = useProfileState(bridge, announce);
+  useProfileInChecks(session, profile?.profile);
 
   useEffect(() => {
     if (session === undefined) void bridge.call['window:title']({ title: '政府信息公开年报' });
@@ -60,7 +64,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     return bridge.on['flush-requested'](() => void bridge.call['window:flushed']({ saved: true }));
   }, [bridge, session]);
 
-  if (settings === undefined || isAsking) return null;
+  if (settings === undefined || profile === undefined || isAsking) return null;
   return (
     <MantineProvider
       theme={mantineTheme}
@@ -71,28 +75,30 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
       <BridgeContext value={bridge}>
         <SettingsContext value={settings}>
           <AnnounceContext value={announce}>
-            <div className={styles.program}>
-              <FaultNotice />
-              <ErrorBoundary>
-                {session === undefined ? (
-                  <div className={styles.start}>
-                    <TopBar>
-                      <p className={styles.name}>政府信息公开年报</p>
-                    </TopBar>
-                    <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
-                  </div>
-                ) : (
-                  <SessionContext value={session}>
-                    <ReportFrame
-                      key={session.id}
-                      session={session}
-                      announcement={announcement}
-                      onLeave={() => void leave()}
-                    />
-                  </SessionContext>
-                )}
-              </ErrorBoundary>
-            </div>
+            <ProfileContext value={profile}>
+              <div className={styles.program}>
+                <FaultNotice />
+                <ErrorBoundary>
+                  {session === undefined ? (
+                    <div className={styles.start}>
+                      <TopBar>
+                        <p className={styles.name}>政府信息公开年报</p>
+                      </TopBar>
+                      <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
+                    </div>
+                  ) : (
+                    <SessionContext value={session}>
+                      <ReportFrame
+                        key={session.id}
+                        session={session}
+                        announcement={announcement}
+                        onLeave={() => void leave()}
+                      />
+                    </SessionContext>
+                  )}
+                </ErrorBoundary>
+              </div>
+            </ProfileContext>
           </AnnounceContext>
         </SettingsContext>
       </BridgeContext>

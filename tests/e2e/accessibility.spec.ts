@@ -1,19 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeViolations } from './axe-violations';
 import { reportFileIn } from './last-year-files';
 import { expect, test } from './launch-program';
 import { cell, goTo } from './pages-of-report';
 import { answerOpenDialog } from './stub-dialogs';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds on the screen as it stands, one line a finding. Legacy mode: Electron opens no second page. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).withTags(STANDARDS).setLegacyMode().analyze();
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
 
 const PAGES = [
   '基本信息',
@@ -34,19 +23,19 @@ for (const size of ['标准 100 %', '200 %']) {
     const { page } = await launchProgram();
     await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
     await page.getByLabel('字号').selectOption(size);
-    expect(await violations(page), 'start screen').toEqual([]);
+    expect(await axeViolations(page), 'start screen').toEqual([]);
     await page.getByRole('button', { name: '新建年报' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page), 'new report').toEqual([]);
+    expect(await axeViolations(page), 'new report').toEqual([]);
     await page.getByLabel('单位全称').fill('城关镇人民政府');
     await page.getByRole('dialog').getByRole('button', { name: '新建年报' }).click();
     await expect(page.getByRole('heading', { name: /年年报目录/ })).toBeVisible();
-    expect(await violations(page), 'task list').toEqual([]);
+    expect(await axeViolations(page), 'task list').toEqual([]);
     for (const name of PAGES) {
       await goTo(page, name);
       if (name === '打印预览')
         await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
-      expect(await violations(page), name).toEqual([]);
+      expect(await axeViolations(page), name).toEqual([]);
     }
   });
 }
@@ -59,25 +48,25 @@ for (const size of ['标准 100 %', '200 %']) {
     await answerOpenDialog(app, await reportFileIn(userData, '去年.ndbg'));
     await page.getByRole('button', { name: '导入去年年报' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page), 'choice of last year’s').toEqual([]);
+    expect(await axeViolations(page), 'choice of last year’s').toEqual([]);
     await page.getByRole('button', { name: '选择去年的年报文件' }).click();
     await expect(page.getByRole('dialog', { name: '新建 2024 年年报？' })).toBeVisible();
-    expect(await violations(page), 'question before the new report').toEqual([]);
+    expect(await axeViolations(page), 'question before the new report').toEqual([]);
     await page.getByRole('button', { name: '新建 2024 年年报' }).click();
     await goTo(page, '基本信息');
-    expect(await violations(page), 'basics').toEqual([]);
+    expect(await axeViolations(page), 'basics').toEqual([]);
     await page.getByRole('button', { name: '更换去年年报' }).click();
     await expect(page.getByRole('dialog', { name: '导入这份去年年报？' })).toBeVisible();
-    expect(await violations(page), 'same unit?').toEqual([]);
+    expect(await axeViolations(page), 'same unit?').toEqual([]);
     await page.getByRole('button', { name: '不导入这一份' }).click();
     await goTo(page, '一、总体情况');
     await page.getByText('去年的内容').click();
-    expect(await violations(page), 'last year’s text').toEqual([]);
+    expect(await axeViolations(page), 'last year’s text').toEqual([]);
     await goTo(page, '三、收到和处理政府信息公开申请情况');
-    expect(await violations(page), 'marked cells').toEqual([]);
+    expect(await axeViolations(page), 'marked cells').toEqual([]);
     await goTo(page, '对比去年');
     await page.getByRole('button', { name: '显示每一列的数字' }).click();
-    expect(await violations(page), 'comparison').toEqual([]);
+    expect(await axeViolations(page), 'comparison').toEqual([]);
   });
 }
 
@@ -85,9 +74,9 @@ test('axe finds nothing where figures are wrong and a dialog asks', async ({ lau
   const { page } = await launchProgram({ args: ['tests/scenarios/hongze-district-2023.ndbg'] });
   await goTo(page, '四、政府信息公开行政复议、行政诉讼情况');
   await cell(page, '第四部分，行政复议，总计').click();
-  expect(await violations(page), 'wrong stated total').toEqual([]);
+  expect(await axeViolations(page), 'wrong stated total').toEqual([]);
   await goTo(page, '三、收到和处理政府信息公开申请情况');
   await page.getByRole('button', { name: /空白处全部填 0/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await violations(page), 'fill blanks').toEqual([]);
+  expect(await axeViolations(page), 'fill blanks').toEqual([]);
 });

@@ -4,6 +4,7 @@ import { useReportState } from '../../editing/session-context';
 import { CheckedText } from '../../findings/checked-text';
 import { LastYearText } from '../../last-year/last-year-text';
 import { PreviousPanel } from '../../last-year/previous-panel';
+import { ProfilePanel } from '../../local-profile/profile-panel';
 import styles from './basics-page.module.css';
 import { UnitAndPeopleForm } from './unit-and-people-form';
 import { YearChangeDialog } from './year-change-dialog';
@@ -30,6 +31,10 @@ export function BasicsPage() {
       <section className={styles.panel} aria-labelledby="basics-previous">
         <h2 id="basics-previous">去年的年报</h2>
         <PreviousPanel />
+      </section>
+      <section className={styles.panel} aria-labelledby="basics-profile">
+        <h2 id="basics-profile">本地要求</h2>
+        <ProfilePanel reportYear={reportYear} />
       </section>
       <section className={styles.panel} aria-labelledby="basics-unit">
         <h2 id="basics-unit">单位和人员</h2>
