@@ -52,7 +52,7 @@ function keyFault(node: Node): TextFault | undefined {
     if (key !== undefined) {
       const name = String(key.value);
       if (RESERVED_KEYS.has(name)) return { offset: key.offset, reason: unknownKey(name) };
-      if (seen.has(name)) return { offset: key.offset, reason: `“${name}”写了两次，请留下一个。` };
+      if (seen.has(name)) return { offset: key.offset, reason: `“${quotable(name)}”写了两次，请留下一个。` };
       seen.add(name);
     }
     const fault = value === undefined ? undefined : keyFault(value);

@@ -2,7 +2,11 @@ import type { CellId, Form } from '../form/form';
 import { FORMS, formForYear } from '../form/forms';
 import { officialDeadline } from '../report/official-deadline';
 import { dateInWords, isCalendarDate } from '../values/calendar-date';
+import { quotable } from '../values/quotable';
 import type { CellComparisonRule, CellLimitRule, LocalProfile } from './local-profile';
+
+/** Of a cell id, in a message. */
+const LONGEST_ID = 60;
 
 /** Something a profile of the right shape says that cannot be, with its path in the file. */
 export interface MeaningFault {
@@ -37,7 +41,8 @@ function unknownYear(): string {
 function* deadlineFaults({ deadline, reportYear }: LocalProfile): Generator<MeaningFault> {
   if (deadline === undefined) return;
   const fault = (reason: string): MeaningFault => ({ path: ['deadline'], reason });
-  if (!isCalendarDate(deadline)) yield fault(`没有“${deadline}”这一天。日期请写成“2026-01-20”的样子。`);
+  if (!isCalendarDate(deadline))
+    yield fault(`没有“${quotable(deadline)}”这一天。日期请写成“2026-01-20”的样子。`);
   else if (reportYear === undefined) yield fault('写了“deadline”，就要写明是哪一年度：请补上“reportYear”。');
   else if (deadline > officialDeadline('government', reportYear)) yield fault(tooLate(reportYear));
   else if (deadline < `${reportYear + 1}-01-01`)
@@ -69,7 +74,10 @@ function* comparisonFaults(
   yield* cellFaults(['rules', index, 'left'], left, forms);
   yield* cellFaults(['rules', index, 'right'], right, leftForms.length === 0 ? forms : leftForms);
   if (left === right)
-    yield { path: ['rules', index, 'right'], reason: `“left”和“right”是同一格“${right}”，没有可比的。` };
+    yield {
+      path: ['rules', index, 'right'],
+      reason: `“left”和“right”是同一格“${quotable(right, LONGEST_ID)}”，没有可比的。`,
+    };
 }
 
 function* limitFaults(
@@ -93,7 +101,8 @@ function* cellFaults(
   if (forms.length === 0) return;
   const found = forms.flatMap((form) => form.cellById.get(cell) ?? []);
   const versions = forms.map(({ template }) => `${template} 版`).join('、');
-  if (found.length === 0) yield { path, reason: `${versions}格式里没有“${cell}”这一格。请核对格子的编号。` };
+  if (found.length === 0)
+    yield { path, reason: `${versions}格式里没有“${quotable(cell, LONGEST_ID)}”这一格。请核对格子的编号。` };
   else if (found.every(({ kind }) => kind === 'amount' || kind === 'amountWithUnit'))
     yield { path, reason: `“${cell}”填的是金额，不能用在这里；只能用填件数、项数的格子。` };
 }

@@ -174,6 +174,15 @@ describe('a hostile file', () => {
     expect(outcome).toMatchObject({ ok: true, profile: { rules: [{ anyOf: ['培训', '(a+)+$'] }, {}, {}] } });
   });
 
+  it('says things that would break a sentence, or fill the screen', () => {
+    expect(refusal(changed('"deadline"', '"dead\\nline\\u202e"')).message).toBe(
+      '第 7 行第 3 列：不认识的项目“dead line□”。请核对拼写，或删去这一项。',
+    );
+    const { message } = refusal(changed('"deadline"', `"${'长'.repeat(50_000)}"`));
+    expect(message).toBe(`第 7 行第 3 列：不认识的项目“${'长'.repeat(20)}…”。请核对拼写，或删去这一项。`);
+    expect(refusal(changed('requests.carriedForward.total', 'a\\nb')).message).toContain('没有“a b”这一格');
+  });
+
   it('is answered with a profile or with a line, whatever was done to it', () => {
     const mutation = fc.record({
       at: fc.nat(example.length),

@@ -170,5 +170,5 @@ function mentions(body: string, words: readonly string[]): boolean {
 function lookedFor(name: string, words: readonly string[]): string {
   const [only] = words;
   if (words.length === 1 && only === name) return '';
-  return `（没有出现${words.map((word) => `“${word}”`).join('')}中的任何一个）`;
+  return `（${words.map((word) => `“${word}”`).join('')}都没有出现）`;
 }

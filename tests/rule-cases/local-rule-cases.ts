@@ -56,7 +56,7 @@ export const LOCAL_RULE_CASES: readonly RuleCase[] = [
     holds: { narrative: { overview: '办好门户网站，加强培训。' } },
     fails: { narrative: { overview: '加强培训。' } },
     message:
-      '第一部分没有写到“网站专栏”（没有出现“网站专栏”“门户网站”中的任何一个）。本地要求写明这方面的情况（银政办函〔2024〕9号），请补写。',
+      '第一部分没有写到“网站专栏”（“网站专栏”“门户网站”都没有出现）。本地要求写明这方面的情况（银政办函〔2024〕9号），请补写。',
     cells: [],
     key: 'C-01:website',
     notYet: { narrative: { overview: ' ' } },
