@@ -18,7 +18,12 @@ export function helpTopics(form: Form, page: PageId, cell: CellId | undefined): 
       : [];
   const ofTopics =
     section.kind === 'narrative'
-      ? section.topics.map(({ heading, help }) => ({ heading, texts: [help] }))
+      ? [
+          ...section.topics.map(({ heading, help }) => ({ heading, texts: [help] })),
+          ...(section.register === undefined
+            ? []
+            : [{ heading: section.register.heading, texts: section.register.help }]),
+        ]
       : [];
   return [...ofCell, { heading: section.heading, texts: section.help }, ...ofTopics];
 }

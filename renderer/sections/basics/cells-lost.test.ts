@@ -12,6 +12,7 @@ const report = {
     'requests.newlyReceived.naturalPerson': 5,
     'requests.otherMisc.naturalPerson': 1,
   },
+  infoFee: { noticeCount: 0, collectedAmountYuan: '' },
 };
 
 describe('cellsLost', () => {
@@ -20,11 +21,12 @@ describe('cellsLost', () => {
   });
 
   it('names what the older form has no cell for, with what stands there', () => {
-    const lost = cellsLost(report, 2020).map(({ cell, content }) => [cell.rowName, cell.columnName, content]);
+    const lost = cellsLost(report, 2020).map(({ name, content }) => [name, content]);
     expect(lost).toEqual([
-      ['行政规范性文件', '现行有效件数', '12'],
-      ['行政事业性收费', '本年收费金额', '0.125'],
-      ['其他处理中的“3.其他”', '自然人', '1'],
+      ['行政规范性文件／现行有效件数', '12'],
+      ['行政事业性收费／本年收费金额', '0.125'],
+      ['其他处理中的“3.其他”／自然人', '1'],
+      ['发出收费通知', '0'],
     ]);
   });
 });

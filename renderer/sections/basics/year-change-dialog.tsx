@@ -41,14 +41,14 @@ export function YearChangeDialog({ onClose }: { readonly onClose: () => void }) 
             {year} 年度使用另一种格式（{form.basis}），表格栏目不同。
             {lost.length === 0
               ? '已填的数字在新格式中都有位置。'
-              : `下面 ${lost.length} 格已填的数字在新格式中没有位置，更改后不再保留：`}
+              : `下面 ${lost.length} 个已填的数字在新格式中没有位置，更改后不再保留：`}
           </p>
         )}
         {lost.length > 0 && (
           <ul className={styles.lost}>
-            {lost.map(({ cell, content }) => (
-              <li key={cell.id}>
-                {cell.rowName}／{cell.columnName}：{content}
+            {lost.map(({ id, name, content }) => (
+              <li key={id}>
+                {name}：{content}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { CheckedText } from '../../findings/checked-text';
 import { LastYearText } from '../../last-year/last-year-text';
 import { hasHeading, headingInsertion } from './insert-heading';
 import styles from './narrative-section.module.css';
+import { RecordedFigures } from './recorded-figures';
 
 /** A section that is answered in words: its text, and the sub-headings customary in it, ready to be inserted. */
 export function NarrativeSection({ section }: { section: Extract<FormSection, { kind: 'narrative' }> }) {
@@ -43,6 +44,7 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
           area.current = element;
         }}
       />
+      {section.register !== undefined && <RecordedFigures register={section.register} />}
       <LastYearText part={section.id} area={area} />
     </>
   );
