@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { FILE_FORMAT } from '../report/report-file';
+import { FILE_FORMAT, PROFILE_FORMAT } from '../report/report-file';
 import { type JsonReading, readJsonText } from './json-text';
 import type { LocalProfile } from './local-profile';
 import { MAX_PROFILE_BYTES } from './profile-limits';
@@ -8,7 +8,6 @@ import { profileFileSchema } from './profile-schema';
 import { shapeFault } from './shape-fault';
 import { placeAt, type TextFault } from './text-place';
 
-export const PROFILE_FORMAT = 'gov-disclosure-local-profile';
 export const PROFILE_FORMAT_VERSION = 1;
 /** File name extension of a profile file (年度要求), without the dot; what a file is, its content decides. */
 export const PROFILE_EXTENSION = 'ndyq';

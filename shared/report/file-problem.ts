@@ -7,6 +7,7 @@ export type FileProblemCode =
   | 'notText'
   | 'notJson'
   | 'foreignJson'
+  | 'localProfile'
   | 'newerVersion'
   | 'tooDeep'
   | 'textTooLong'
@@ -28,6 +29,8 @@ const SENTENCES: Readonly<Record<FileProblemCode, (path: string, detail: string)
   notText: () => '这不是本软件的年报文件，或文件已损坏：内容不是 UTF-8 文本。请换用另外保存的一份。',
   notJson: (_path, detail) => `这不是本软件的年报文件，或文件已损坏：${detail}。请换用另外保存的一份。`,
   foreignJson: () => '这不是本软件的年报文件：文件里没有年报标记。请确认选对了文件。',
+  localProfile: () =>
+    '这是本地要求文件，不是年报文件。请在开始页或“基本信息”的“本地要求”里点“打开本地要求文件”选它。',
   newerVersion: (_path, detail) =>
     `这个文件由更新版本的程序生成（文件版本 ${detail}，本机能读到 ${FORMAT_VERSION}）。请先更新软件，文件没有改动。`,
   tooDeep: (path) => `文件的层次过深（“${path}”），不像是年报文件，没有打开。请确认选对了文件。`,

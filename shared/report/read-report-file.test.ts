@@ -132,6 +132,7 @@ describe('readReportFile', () => {
     ['null', 'foreignJson'],
     ['"gov-disclosure-annual-report"', 'foreignJson'],
     ['{"name": "package"}', 'foreignJson'],
+    ['{"format": "gov-disclosure-local-profile"}', 'localProfile'],
   ])('says what is wrong with %j: %s', (text, code) => {
     const outcome = readReportFile(text);
     expect(outcome).toMatchObject({ ok: false, problem: { code } });

@@ -6,7 +6,7 @@ import { brokenLimit, exceedsFileLimit } from './file-limits';
 import { type FileProblem, fileProblem } from './file-problem';
 import { FILE_SCHEMAS, type ReportFile } from './file-schema';
 import type { CellContent, Report } from './report';
-import { FILE_FORMAT, FORMAT_VERSION } from './report-file';
+import { FILE_FORMAT, FORMAT_VERSION, PROFILE_FORMAT } from './report-file';
 import { upgradeFile } from './upgrades';
 
 export type ReadOutcome =
@@ -41,6 +41,7 @@ export function readReportObject(parsed: unknown): ReadOutcome {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     return refused(fileProblem('foreignJson'));
   const raw = parsed as Record<string, unknown>;
+  if (raw.format === PROFILE_FORMAT) return refused(fileProblem('localProfile'));
   if (raw.format !== FILE_FORMAT) return refused(fileProblem('foreignJson'));
   const version = raw.formatVersion;
   const isVersion = Number.isInteger(version);

@@ -5,6 +5,8 @@ import { readCell, readRecorded } from './cell-reading';
 import type { CellContent, Recorded, Report } from './report';
 
 export const FILE_FORMAT = 'gov-disclosure-annual-report';
+/** What a local profile says it is (`shared/profile/`): known here so that one opened as a report is told apart. */
+export const PROFILE_FORMAT = 'gov-disclosure-local-profile';
 /** Version this program writes; older ones are upgraded step by step in `upgrades.ts`. */
 export const FORMAT_VERSION = 1;
 /** File name extension of a report file, without the dot. */

@@ -1,6 +1,7 @@
 import { deadlineFor } from '../profile/deadline-for';
 import { portableName } from '../report/portable-name';
 import { type People, reportTitle, type UnitKind } from '../report/report';
+import { dateInWords } from '../values/calendar-date';
 import { quotable } from '../values/quotable';
 import type { BasicsField } from './finding';
 import { basics, people, profileIfAny, sealIntact, today } from './input';
@@ -23,12 +24,6 @@ const DEADLINE_BASIS: Readonly<Record<UnitKind, string>> = {
   other: '多数地方要求与政府部门同步',
 };
 
-/** `2025-01-31` → `2025 年 1 月 31 日` */
-function spokenDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${day} 日`;
-}
-
 export const HANDING_IN_RULES: readonly Rule[] = [
   {
     id: 'M-04',
@@ -50,7 +45,7 @@ export const HANDING_IN_RULES: readonly Rule[] = [
               ? `日期由本地通知（${read.profileIfAny?.source}）规定`
               : `${DEADLINE_BASIS[unit.kind]}，本地另有规定的以通知为准`;
           return {
-            message: `已过报送时间 ${spokenDate(date)}。${basis}。请尽快报送，并写明原因。`,
+            message: `已过报送时间 ${dateInWords(date)}。${basis}。请尽快报送，并写明原因。`,
             expected: date,
             actual: read.today,
           };
