@@ -212,8 +212,9 @@ export class DraftLibrary {
   }
 
   #purge(id: string): void {
-    this.#files.remove(id);
+    // The draft last: while it is there, whatever could not be removed is tried again at the next start.
     this.#previous.remove(id);
+    this.#files.remove(id);
     this.#contents.delete(id);
     this.#notes.forget(id);
   }

@@ -1,3 +1,4 @@
+import { lastYearOf } from '../editing/last-year';
 import { useNavigation } from '../editing/page-navigation';
 import { isFilledIn, PAGES, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
@@ -12,10 +13,13 @@ const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
   export: '校验通过后导出，按当地要求报送。',
 };
 
+const NO_LAST_YEAR = '还没有导入去年的年报，可以在这里导入。';
+
 /** The report's home: every part with its state, then the last steps. Any order is allowed. */
 export function TaskList() {
   const reportYear = useReportState(({ report }) => report.reportYear);
   const basis = useReportState(({ form }) => form.basis);
+  const hasLastYear = useReportState((state) => lastYearOf(state) !== undefined);
   return (
     <div>
       <p className={styles.lead}>
@@ -33,7 +37,11 @@ export function TaskList() {
         <h2 id="tasks-last">检查和报送</h2>
         <ol className={styles.list}>
           {Object.entries(LAST_STEPS).map(([page, remark]) => (
-            <Task key={page} page={page as PageId} remark={remark} />
+            <Task
+              key={page}
+              page={page as PageId}
+              remark={page === 'compare' && !hasLastYear ? NO_LAST_YEAR : remark}
+            />
           ))}
         </ol>
       </section>

@@ -12,7 +12,8 @@ export const LAST_YEAR: Report = {
   people: { preparedBy: '张三', reviewedBy: '李四', approvedBy: '王五', phone: '0517-1234' },
   narrative: {
     preface: '',
-    overview: '（一）主动公开\n2023年，我镇主动公开信息 120 条。\n（二）依申请公开\n全年收到申请 4 件。',
+    overview:
+      '（一）主动公开\n2023年，我镇主动公开信息 120 条。\n（二）依申请公开\n全年收到申请 4 件。\n截至2023年底，网站专栏共有信息 300 条。',
     problems: '公开内容还不够丰富。',
     otherMatters: '无其他需要报告的事项。',
   },

@@ -176,7 +176,7 @@ test('a paragraph of last year is copied after the one the caret stands in', asy
   const text = page.getByRole('textbox', { name: '一、总体情况' });
   await text.fill('今年的第一段。\n今年的第二段。');
   await text.press('Control+Home');
-  await page.getByText('去年的内容（2023 年，4 段）').click();
+  await page.getByText('去年的内容（2023 年，5 段）').click();
   await page.getByRole('button', { name: '复制这一段，第 2 段' }).click();
   await expect(text).toHaveValue('今年的第一段。\n2023年，我镇主动公开信息 120 条。\n今年的第二段。');
   await expect(text).toBeFocused();
@@ -184,6 +184,15 @@ test('a paragraph of last year is copied after the one the caret stands in', asy
   await expectSaved(page);
   const file = join(userData, 'drafts', `${summary.id}.ndbg`);
   await expect.poll(() => readFile(file, 'utf8')).toContain('我镇主动公开信息 120 条');
+
+  // A year that was last year's own is flagged where it stands, until it is changed.
+  await text.fill('');
+  await page.getByRole('button', { name: '复制这一段，第 5 段' }).click();
+  const messages = page.getByRole('main').getByRole('listitem');
+  const flagged = messages.filter({ hasText: '第一部分有与去年年报一字不差的段落，其中写着“2023年”' });
+  await expect(flagged).toBeVisible();
+  await text.fill('截至2024年底，网站专栏共有信息 300 条。');
+  await expect(flagged).toHaveCount(0);
 });
 
 test('the comparison shows both years and leads to the cell', async ({ launchProgram }) => {
