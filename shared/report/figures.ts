@@ -1,3 +1,4 @@
+import { foreignCells } from '../form/foreign-cells';
 import type { CellId, Form, FormCell } from '../form/form';
 import { type CellReading, readCell, readContent } from './cell-reading';
 import type { Report } from './report';
@@ -75,9 +76,9 @@ function cellOf(form: Form, id: CellId): FormCell {
   return cell;
 }
 
-/** An undivided row is read like the first row it has to be divided among. */
+/** A cell of another form is read as there; an undivided row like the first row it has to be divided among. */
 function statedCellOf(form: Form, id: CellId): FormCell {
-  const cell = form.cellById.get(id);
+  const cell = form.cellById.get(id) ?? foreignCells(form).get(id);
   if (cell !== undefined) return cell;
   const [table, row, column] = id.split('.');
   const undivided = Object.values(form.tables)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignIds } from '../form/foreign-cells';
 import type { Form, FormTable } from '../form/form';
 import { FORMS } from '../form/forms';
 import { AMOUNT_UNITS } from '../values/amount-with-unit';
@@ -8,7 +9,10 @@ const cell = z.union([z.number(), z.string(), z.null()]).optional();
 const unitChoice = z.union([z.enum(AMOUNT_UNITS), z.null()]).optional();
 const text = z.string();
 
-/** Shape of one table, built from the form: exactly its rows and columns, and the undivided rows it accepts. */
+/**
+ * Shape of one table, built from the form: exactly its rows and columns, the undivided rows it accepts, and those of
+ * the other forms, which are a mistake of the report (rule R-05) and not of the file.
+ */
 function tableShape(form: Form, table: FormTable) {
   const rows: Record<string, Record<string, typeof cell | typeof unitChoice>> = {};
   const put = (id: string, shape: typeof cell | typeof unitChoice) => {
@@ -24,6 +28,7 @@ function tableShape(form: Form, table: FormTable) {
   for (const { row } of table.undivided) {
     for (const column of table.columnIds) put(`${table.id}.${row}.${column}`, cell);
   }
+  for (const id of foreignIds(form, table.id)) put(id, cell);
   const shapes = Object.entries(rows).map(
     ([row, columns]) => [row, z.strictObject(columns).optional()] as const,
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReportFile, readReportObject } from './read-report-file';
-import { writeReportFile } from './report-file';
+import { reportDigest, writeReportFile } from './report-file';
 
 const SAMPLE = readFileSync(
   join(import.meta.dirname, '../../tests/scenarios/hongze-district-2023.ndbg'),
@@ -88,8 +88,32 @@ describe('readReportFile', () => {
     expect(problemOf(file)?.message).toContain(`“${path}”`);
   });
 
-  it('refuses a row of the other form', () => {
-    expect(problemOf(sample({ template: '2019', reportYear: 2020 }))).toMatchObject({ code: 'unknownKey' });
+  it('keeps columns and rows of the other form as stated, through a draft, and never in an export', () => {
+    const made = sample({
+      disclosure: { regulations: { disclosedThisYear: 3, inForce: 2 }, fees: { itemsChange: '减4' } },
+    });
+    const read = (text: string) => {
+      const outcome = readReportFile(text);
+      if (!outcome.ok) throw new Error(outcome.problem.message);
+      return outcome.report;
+    };
+    const report = read(JSON.stringify(made));
+    expect(report.stated).toMatchObject({
+      'disclosure.regulations.disclosedThisYear': 3,
+      'disclosure.fees.itemsChange': '减4',
+    });
+    expect(report.cells['disclosure.regulations.inForce']).toBe(2);
+    expect(read(writeReportFile(report, { as: 'draft' }))).toEqual(report);
+    expect(writeReportFile(report, { as: 'export' })).not.toMatch(/disclosedThisYear|itemsChange/);
+    expect(reportDigest(report)).toBe(reportDigest({ ...report, stated: {} }));
+  });
+
+  it.each([
+    [{ regulations: { soldThisYear: 3 } }, 'disclosure.regulations.soldThisYear'],
+    [{ decrees: { inForce: 1 } }, 'disclosure.decrees'],
+    [{ licensing: { disclosedThisYear: 1 } }, 'disclosure.licensing.disclosedThisYear'],
+  ])('refuses what no form has (%#)', (disclosure, path) => {
+    expect(problemOf(sample({ disclosure }))).toMatchObject({ code: 'unknownKey', path });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { foreignIds } from '../form/foreign-cells';
 import type { CellId, Form, FormCell, FormTable } from '../form/form';
 import { formOf } from '../form/forms';
 import { digestOf } from './canonical';
@@ -76,11 +77,11 @@ function tableContent(form: Form, table: FormTable, report: Report, options: Wri
     if (cell.unitChoice !== undefined) put(cell.unitChoice, unit);
   }
   if (options.as === 'draft') {
-    for (const { row } of table.undivided) {
-      for (const column of table.columnIds) {
-        const id = `${table.id}.${row}.${column}`;
-        if (report.stated[id] !== undefined) put(id, report.stated[id] ?? null);
-      }
+    const undivided = table.undivided.flatMap(({ row }) =>
+      table.columnIds.map((column) => `${table.id}.${row}.${column}`),
+    );
+    for (const id of [...undivided, ...foreignIds(form, table.id)]) {
+      if (report.stated[id] !== undefined) put(id, report.stated[id] ?? null);
     }
   }
   return content;

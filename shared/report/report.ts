@@ -48,8 +48,8 @@ export interface Report {
   /** Entered cells by id; an absent id is blank. Computed cells never stand here. */
   readonly cells: Readonly<Record<CellId, CellContent>>;
   /**
-   * What a file made elsewhere states although this program computes it (totals), or does not divide although the
-   * form does (`requests.otherHandling` in a 2021 file). Compared by the rules, never exported.
+   * What a file made elsewhere states although this program computes it (totals), does not divide although the form
+   * does (`requests.otherHandling` in a 2021 file), or has in columns and rows of another form. Compared by the rules, never exported.
    */
   readonly stated: Readonly<Record<CellId, CellContent>>;
   /** `ruleId:cell` (or `ruleId`) → the person's one-line reason why a 请核实 may stand. */

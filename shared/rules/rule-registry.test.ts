@@ -5,6 +5,7 @@ import { DISCLOSURE_RULE_CASES } from '../../tests/rule-cases/disclosure-rule-ca
 import { DISPUTE_RULE_CASES } from '../../tests/rule-cases/dispute-rule-cases';
 import { HANDING_IN_RULE_CASES } from '../../tests/rule-cases/handing-in-rule-cases';
 import { LOCAL_NOTICE, LOCAL_RULE_CASES } from '../../tests/rule-cases/local-rule-cases';
+import { PUBLISHED_RULE_CASES } from '../../tests/rule-cases/published-rule-cases';
 import { REPORT_RULE_CASES } from '../../tests/rule-cases/report-rule-cases';
 import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
@@ -13,6 +14,7 @@ import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
 import { TEXT_TABLE_RULE_CASES } from '../../tests/rule-cases/text-table-rule-cases';
 import { WORDING_RULE_CASES } from '../../tests/rule-cases/wording-rule-cases';
 import { YEAR_RULE_CASES } from '../../tests/rule-cases/year-rule-cases';
+import { foreignCells } from '../form/foreign-cells';
 import { FORMS } from '../form/forms';
 import type { CheckContext } from './check-context';
 import { expandRules, isForForm } from './checklist';
@@ -33,6 +35,7 @@ const CASES: readonly RuleCase[] = [
   ...YEAR_RULE_CASES,
   ...REPORT_RULE_CASES,
   ...HANDING_IN_RULE_CASES,
+  ...PUBLISHED_RULE_CASES,
   ...LOCAL_RULE_CASES,
 ];
 
@@ -124,6 +127,11 @@ const SPEC: Readonly<
   'M-06': ['hint', 'both', 'practice'],
   'M-07': ['hint', 'both', 'sense'],
   'M-08': ['error', 'both', 'sense'],
+  'R-01': ['warning', '19', 'practice'],
+  'R-03': ['hint', '21', 'sense'],
+  'R-04': ['warning', 'both', 'practice'],
+  'R-05': ['error', 'both', 'official'],
+  'R-06': ['warning', 'both', 'practice'],
   // The rules of a local profile stand in README and not in spec/rules.md.
   'C-01': ['warning', 'both', 'practice'],
   'C-02': ['warning', 'both', 'practice'],
@@ -156,7 +164,7 @@ describe('the rules as data', () => {
       table.undivided.flatMap(({ row }) => table.columnIds.map((column) => `${table.id}.${row}.${column}`)),
     );
     const figures = new Set([...form.cellById.keys(), ...form.recordedById.keys()]);
-    const known = new Set([...figures, ...undivided]);
+    const known = new Set([...figures, ...undivided, ...foreignCells(form).keys()]);
     for (const { instance } of expandRules(form, RULES, LOCAL_NOTICE)) {
       for (const cell of Object.values(instance.reads).flatMap(cellsRead)) expect(known).toContain(cell);
       for (const cell of instance.cells) expect(figures).toContain(cell);

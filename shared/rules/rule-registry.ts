@@ -6,6 +6,7 @@ import { DISPUTE_RULES } from './dispute-rules';
 import { HANDING_IN_RULES } from './handing-in-rules';
 import { LOCAL_RULES } from './local-rules';
 import { PERSONAL_DETAIL_RULES } from './personal-detail-rules';
+import { PUBLISHED_RULES } from './published-rules';
 import { RECORDED_RULES } from './recorded-rules';
 import { REPORT_RULES } from './report-rules';
 import { REQUEST_RULES } from './request-rules';
@@ -33,5 +34,6 @@ export const RULES: readonly Rule[] = [
   ...REPORT_RULES,
   ...TITLE_RULES,
   ...HANDING_IN_RULES,
+  ...PUBLISHED_RULES,
   ...LOCAL_RULES,
 ];

@@ -18,6 +18,8 @@ export interface Fault {
   readonly expected?: number | string;
   readonly actual?: number | string;
   readonly place?: NarrativePlace;
+  /** Only where they depend on what is found, the one to go to first. */
+  readonly cells?: readonly CellId[];
   readonly field?: BasicsField;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;

@@ -18,6 +18,13 @@ describe('surelyLacksRuleMakingPower', () => {
     ['重庆市万州区规划和自然资源局', 'department'],
     ['银州区机关事务服务中心', 'publicInstitution'],
     ['铁西街道办事处', 'subdistrict'],
+    ['石台县大演乡政府', 'government'],
+    ['大演乡', 'government'],
+    ['银州区（本级）', 'government'],
+    ['银州区财政局', 'government'],
+    ['银州区城市管理局', 'other'],
+    ['铁西街道办事处', 'other'],
+    ['江苏省财政厅', 'other'],
   ] as const)('is certain of %s', (name, kind) => {
     expect(surelyLacksRuleMakingPower(unit(name, kind))).toBe(true);
   });
@@ -34,6 +41,10 @@ describe('surelyLacksRuleMakingPower', () => {
     ['海关总署', 'department'],
     ['中国人民银行', 'department'],
     ['某集团公司', 'other'],
+    ['淮安市', 'government'],
+    ['江苏省政府', 'government'],
+    ['国家税务总局', 'other'],
+    ['上海市人民政府办公厅', 'other'],
     ['', 'department'],
   ] as const)('is not certain of “%s”', (name, kind) => {
     expect(surelyLacksRuleMakingPower(unit(name, kind))).toBe(false);

@@ -29,7 +29,7 @@ function findingOf(check: Check, fault: Fault, explanations: Report['explanation
     rule: rule.id,
     severity,
     section: instance.section,
-    cells: instance.cells,
+    cells: fault.cells ?? instance.cells,
     message: fault.message,
     missing: fault.missing ?? rule.missing ?? false,
     explained: severity === 'warning' && isExplained(explanations, key, rule.id),

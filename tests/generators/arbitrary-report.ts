@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { foreignIds } from '#shared/form/foreign-cells';
 import type { CellId, Form, FormCell, NarrativeId } from '#shared/form/form';
 import { readFigures } from '#shared/report/figures';
 import { type CellContent, type Recorded, type Report, UNIT_KINDS } from '#shared/report/report';
@@ -93,6 +94,7 @@ export function anyReport(form: Form): fc.Arbitrary<Report> {
     stated: someOf([
       ...form.cells.filter((cell) => cell.sumOf !== undefined).map((cell) => cell.id),
       ...undivided,
+      ...Object.values(form.tables).flatMap(({ id }) => foreignIds(form, id)),
     ]),
     explanations: fc.dictionary(
       fc.constantFrom('F-07:disclosure.regulations.inForce', 'D-01:disclosure.regulations.inForce', 'N-12'),

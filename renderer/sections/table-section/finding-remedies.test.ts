@@ -69,6 +69,17 @@ describe('remediesFor', () => {
     expect(store.getState().report.stated).toEqual({});
   });
 
+  it('drops figures in columns of another form, and nothing else that is stated', () => {
+    const { disclosure } = formOf('2021').tables;
+    const store = open({}, { 'disclosure.regulations.disclosedThisYear': 3, 'requests.granted.total': 9 });
+    const about = finding('disclosure.regulations.issuedThisYear');
+    const [remedy] = remediesFor(store.getState(), disclosure, about);
+    expect(remedy?.label).toBe('去掉另一版格式的数字');
+    if (remedy !== undefined) store.apply(remedy.edit);
+    expect(store.getState().report.stated).toEqual({ 'requests.granted.total': 9 });
+    expect(remediesFor(store.getState(), disclosure, about)).toEqual([]);
+  });
+
   it('offers nothing where only the person can know', () => {
     const store = open({ 'requests.newlyReceived.naturalPerson': 5 }, {});
     expect(remediesFor(store.getState(), table, finding('requests.newlyReceived.naturalPerson'))).toEqual([]);

@@ -1,8 +1,10 @@
+import { foreignIds } from '#shared/form/foreign-cells';
 import type { CellId, FormTable } from '#shared/form/form';
 import type { ReportEdit } from '#shared/report/edit';
 import type { CellContent } from '#shared/report/report';
 import type { Finding } from '#shared/rules/finding';
 import type { JudgedReport } from '../../editing/report-store';
+import { enteredCells } from '../../fields/count-grid/cell-text';
 import { zeroEdit } from './blank-cells';
 
 /** Something the program can do about a finding once the person says so. */
@@ -20,6 +22,7 @@ export function remediesFor(state: JudgedReport, table: FormTable, finding: Find
     computedTotals(state, [finding], '采用自动计算的总计'),
     zeroFilling(state, [finding], () => '按 0 填入'),
     dividedRows(state, table, finding),
+    otherForm(state, table, finding),
   ].filter((remedy) => remedy !== undefined);
 }
 
@@ -89,6 +92,20 @@ function dividedRows(
     label: `以现填的 ${undivided.into.length} 行为准`,
     edit: dropStated(ids),
     done: `已以现填的 ${undivided.into.length} 行为准。`,
+  };
+}
+
+/** Drops what a file has in columns and rows of another form, which is told at the first cell of the table. */
+function otherForm({ report, form }: JudgedReport, table: FormTable, finding: Finding): Remedy | undefined {
+  const first = enteredCells(table)[0]?.id;
+  if (finding.severity !== 'error' || finding.cells.length !== 1 || finding.cells[0] !== first)
+    return undefined;
+  const ids = foreignIds(form, table.id).filter((id) => isStated(report.stated[id]));
+  if (ids.length === 0) return undefined;
+  return {
+    label: '去掉另一版格式的数字',
+    edit: dropStated(ids),
+    done: `已去掉另一版格式的 ${ids.length} 个数字。`,
   };
 }
 
