@@ -24,6 +24,7 @@ export interface Figures {
 export function readFigures(form: Form, report: Report): Figures {
   const readings = new Map<CellId, CellReading>();
   const counts = new Map<CellId, number | null>();
+  const printed = new Map<CellId, CellReading>();
 
   const reading = (id: CellId): CellReading => {
     const known = readings.get(id);
@@ -42,7 +43,13 @@ export function readFigures(form: Form, report: Report): Figures {
     return fresh;
   };
 
-  const stated = (id: CellId): CellReading => readContent(statedCellOf(form, id), report.stated[id]);
+  const stated = (id: CellId): CellReading => {
+    const known = printed.get(id);
+    if (known !== undefined) return known;
+    const fresh = readContent(statedCellOf(form, id), report.stated[id]);
+    printed.set(id, fresh);
+    return fresh;
+  };
 
   return { form, reading, count, stated };
 }

@@ -24,8 +24,10 @@ const NUMBERED = /^\s*[一二三四五六七八九十]{1,3}、\s*/u;
 /** Longer lines are sentences that happen to begin with a number. */
 const LONGEST_HEADING = 30;
 const SENTENCE = /[。！？；，]./u;
-const SUB_NUMBER =
-  /(?<!第[一二三四五六七八九十百]{0,6}条[^（(]{0,8}|第)[（(]([一二三四五六七八九十]{1,3})[）)]/gu;
+const SUB_NUMBER = /[（(]([一二三四五六七八九十]{1,3})[）)]/gu;
+/** What stands before the number of an item of a law: `第二十条第`, `第三十六条`. */
+const ITEM_OF_LAW = /第(?:[一二三四五六七八九十百]{1,6}条[^（(]{0,8})?$/u;
+const LONGEST_ITEM = 20;
 
 /** What the six parts are about; a heading about them is one of a form, whatever its exact words. */
 const SUBJECTS_OF_PARTS: readonly RegExp[] = [
@@ -65,22 +67,27 @@ export function headingWords(heading: string): string {
 }
 
 /**
- * The first line numbered `（四）` where another number is due. Numbers inside a line count as coming before it, and a
- * list may begin anew at （一）; numbers of articles and items of a law are no headings.
+ * The first line numbered `（四）` where another number is due. A number inside a line may be what a heading goes on
+ * from, a list may begin anew at （一）, and numbers of items of a law are no headings.
  */
 export function misnumbered(text: string): MisnumberedHeading | undefined {
   let before = 0;
+  let mentioned = 0;
   for (const found of linesOf(text)) {
+    const indent = found.line.length - found.line.trimStart().length;
     for (const match of found.line.matchAll(SUB_NUMBER)) {
       const number = chineseNumeral(match[1] ?? '');
-      if (number === undefined) continue;
-      const isHeading = found.line.slice(0, match.index).trim() === '';
-      const fault = isHeading ? faultOf(number, before) : undefined;
-      if (fault !== undefined) {
-        const start = found.start + match.index;
-        return { line: match[0], start, end: start + match[0].length, fault, number, before };
+      const preceding = found.line.slice(Math.max(0, match.index - LONGEST_ITEM), match.index);
+      if (number === undefined || ITEM_OF_LAW.test(preceding)) continue;
+      if (match.index === indent) {
+        const fault = number === mentioned + 1 ? undefined : faultOf(number, before);
+        if (fault !== undefined) {
+          const start = found.start + match.index;
+          return { line: match[0], start, end: start + match[0].length, fault, number, before };
+        }
+        before = number;
       }
-      before = number;
+      mentioned = number;
     }
   }
   return undefined;
