@@ -109,6 +109,8 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-03',
     severity: 'error',
     title: '总计列等于六类申请人之和',
+    folded: (partName, count) =>
+      `${partName}有 ${count} 行的总计与六类申请人合计不一致，或空着没有填。请逐行核对，也可以采用自动计算的总计。`,
     source: { kind: 'sense', text: '“总计”的含义' },
     expand: (form) => {
       const { rowIds, columnIds, totalColumn } = form.tables.requests;
