@@ -10,7 +10,7 @@ import { FindingCard } from './finding-card';
 import styles from './findings-list.module.css';
 import { SEVERITY_WORDS } from './severity-label';
 import { bySeverity } from './shown-findings';
-import { useFirstCells } from './use-first-cells';
+import { type FirstCell, type FirstCells, useFirstCells } from './use-first-cells';
 
 interface FindingsListProps {
   readonly found: readonly FoldedFinding[];
@@ -54,7 +54,7 @@ export function FindingsList({ found, level, linked = false }: FindingsListProps
             linked={linked}
             explanation={explanations[shown.lead.key] ?? explanations[shown.lead.rule]}
             lapsed={lapsed[shown.lead.key] ?? lapsed[shown.lead.rule]}
-            firstCells={firstCells.get(shown.lead.key)}
+            firstCells={firstCellsFor(shown, firstCells)}
             onGo={onGo}
             onExplain={onExplain}
           />
@@ -62,4 +62,12 @@ export function FindingsList({ found, level, linked = false }: FindingsListProps
       </ul>
     </section>
   ));
+}
+
+/** What is offered for any of the findings an entry stands for. */
+function firstCellsFor(
+  { lead, members }: FoldedFinding,
+  offered: FirstCells,
+): readonly FirstCell[] | undefined {
+  return members.length === 1 ? offered.get(lead.key) : members.flatMap(({ key }) => offered.get(key) ?? []);
 }
