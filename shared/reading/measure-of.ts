@@ -24,6 +24,15 @@ const RESULTS: ReadonlySet<string> = new Set<DisputeResult>([
   'otherResult',
   'pending',
 ]);
+const OUTCOMES: ReadonlySet<string> = new Set<OutcomeLabel>([
+  'granted',
+  'partiallyGranted',
+  'grantedOrPartial',
+  'denied',
+  'unavailable',
+  'notProcessed',
+  'otherHandling',
+]);
 const DISPUTES: ReadonlySet<string> = new Set<DisputeKind>([
   'review',
   'litigation',
@@ -35,8 +44,7 @@ export const isDispute = (thing: Topic | undefined): thing is DisputeKind =>
   thing !== undefined && DISPUTES.has(thing);
 export const isApplicant = (label: string): label is ApplicantLabel => APPLICANTS.has(label);
 export const isResult = (label: string): label is DisputeResult => RESULTS.has(label);
-export const isOutcome = (label: string): label is OutcomeLabel =>
-  !isApplicant(label) && !isResult(label) && label !== 'carriedOver' && label !== 'carriedForward';
+export const isOutcome = (label: string): label is OutcomeLabel => OUTCOMES.has(label);
 
 /**
  * What a label counts where the talk is of `topic`; undefined where the two do not belong together. Applicants are

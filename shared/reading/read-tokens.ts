@@ -74,6 +74,7 @@ class SentenceReader {
       return;
     if (number.value === 0 && this.#shareOut(before, [number], 2)) return;
     const head = countedHead(this.#tokens, at, this.#context);
+    if (this.#tokens[before]?.kind === 'publish') this.#context.sortingDocuments = true;
     if (head === undefined && number.unit === 'items') return;
     if (head === undefined) this.#leaveTopic(number, before);
     else this.#count(head, number.value, joined);
@@ -131,6 +132,7 @@ class SentenceReader {
     if (measure === 'received' || measure === 'handled') {
       this.#context.topic = 'requests';
       this.#context.base = measure;
+      this.#context.sortingDocuments = false;
     }
     if (head.act !== undefined) this.#context.listAct = head.act;
     const [group] = measure.split('.') as [Thing];
@@ -225,11 +227,13 @@ class SentenceReader {
 
   /** Whether a figure at this place is the report's own, and a whole. */
   #trusted(measure: Measure): boolean {
-    const { speaksOfReport, delayed, publishing, actElsewhere, aboutDisclosure } = this.#context;
+    const { speaksOfReport, delayed, publishing, actElsewhere, aboutDisclosure, sortingDocuments } =
+      this.#context;
     if (!speaksOfReport || this.#isPartOfTotal(measure)) return false;
     // 办理信访件35件，行政复议案件12件: the office that decides them counts its own work.
     if (actElsewhere && !aboutDisclosure && measure.endsWith('.total')) return false;
     if (delayed && measure === 'handled') return false;
+    if (sortingDocuments && isOutcome(measure)) return false;
     return !(
       publishing && /^(?:licensing|penalties|coerciveMeasures|normativeDocuments|regulations)/.test(measure)
     );

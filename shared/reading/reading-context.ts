@@ -35,6 +35,8 @@ export class ReadingContext {
   #timeNamed = false;
   /** Numbers that a 分别 gives to things the reader does not know: 2023、2024年分别收到9件、6件. */
   givenOut = false;
+  /** 主动公开35件、不予公开12件: documents by their attribute, until requests are counted. */
+  sortingDocuments = false;
   /** Whether the word before was one of comparison. */
   #afterChange = false;
   #brackets: Pick<ReadingContext, 'topic' | 'base' | 'year'>[] = [];
