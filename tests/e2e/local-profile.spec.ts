@@ -2,11 +2,12 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formOf } from '#shared/form/forms';
 import { blankReport } from '#shared/report/blank-report';
+import { soundReport } from '../rule-cases/sound-report';
 import { axeViolations } from './axe-violations';
 import { bridgeReply } from './bridge-call';
 import { expect, test } from './launch-program';
 import { goTo } from './pages-of-report';
-import { answerOpenDialog } from './stub-dialogs';
+import { answerOpenDialog, answerSaveDialog } from './stub-dialogs';
 
 const unit = { name: '城关镇人民政府', kind: 'government', superior: '' } as const;
 const NAME = '示例市 2025 年度（示政办函〔2025〕12号）';
@@ -119,4 +120,30 @@ test('a kept profile that is damaged is set aside and told, and costs nothing el
   await expect(start).toContainText('profile.damaged-');
   await expect(page.getByRole('button', { name: '新建年报' })).toBeEnabled();
   expect(await axeViolations(page), 'damaged profile').toEqual([]);
+});
+
+test('what a local profile asks for in vain keeps the formal copy back until it is explained', async ({
+  launchProgram,
+}) => {
+  const { app, page, userData } = await launchProgram();
+  const { summary } = await bridgeReply(page, 'drafts:create', { unit, reportYear: 2025 });
+  // The day of handing in has long gone by whenever this runs; that is explained, and nothing else is left.
+  const sound = soundReport('2021', { reportYear: 2025, explanations: { 'M-04': '通知要求补报。' } });
+  const file = join(userData, 'local.ndyq');
+  await writeFile(file, await example());
+  await answerOpenDialog(app, file);
+  await answerSaveDialog(app, join(userData, 'formal.pdf'));
+  const save = async (explanations: Readonly<Record<string, string>>) => {
+    const report = { ...sound, explanations: { ...sound.explanations, ...explanations } };
+    return bridgeReply(page, 'exports:save-pdf', { jobId: 'job', id: summary.id, report, draft: false });
+  };
+  await bridgeReply(page, 'profile:open', {});
+  expect(await save({})).toEqual({ outcome: 'failed', message: expect.stringContaining('2 处请核实') });
+  const explained = {
+    'C-01:policy-reading': '本单位没有制发政策文件。',
+    'C-01:public-interaction': '由县里统一办理。',
+  };
+  expect(await save(explained)).toMatchObject({ outcome: 'saved' });
+  await bridgeReply(page, 'profile:remove', {});
+  expect(await save({})).toMatchObject({ outcome: 'saved' });
 });
