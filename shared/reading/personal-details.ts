@@ -1,6 +1,6 @@
-import { BoundedCache } from './bounded-cache';
 import { halfWidthFigures } from './half-width';
 import { isBankCardNumber, isIdentityNumber, isOldIdentityNumber } from './identity-numbers';
+import { paragraphReader } from './paragraph-reader';
 import { personNameAt } from './person-names';
 import { type Stretch, sentenceAt } from './sentence-at';
 
@@ -17,7 +17,10 @@ export interface PersonalDetail extends Stretch {
   readonly kind: PersonalDetailKind;
 }
 
-const TEXTS = new BoundedCache<readonly PersonalDetail[]>(8);
+/** No number of a person is shorter than a telephone number with one group of four. */
+const SOME_DIGITS = /[\d０-９]{3}/;
+/** A paragraph that holds more is no prose. */
+const MOST_IN_PARAGRAPH = 300;
 
 const LONG_NUMBER = /(?<![\dA-Za-z])(?:\d{17}[\dXxＸｘ]|\d{15})(?![\dA-Za-zＸｘ])/g;
 const ABOUT_IDENTITY = /身份|证件|居民证/;
@@ -35,27 +38,31 @@ const ABOUT_ACCOUNT = /银行|账[号户]|帐[号户]|卡号|开户/;
 const APPLICANT = /(?<!被)(?:申请人|原告)(?:的?姓名)?(?:为|是|系)?[\s：:“]{0,3}/g;
 const LONGEST_LOOKED_AT = 6;
 
-/** Everything in a text that is most likely a detail of a person, kind by kind. */
+/** Everything in a text that is most likely a detail of a person, kind by kind within a paragraph. */
 export function personalDetails(text: string): readonly PersonalDetail[] {
-  return TEXTS.get(text, () => {
-    const plain = halfWidthFigures(text);
-    const identities = stretches(plain, LONG_NUMBER).filter((stretch) => isIdentity(plain, stretch));
-    const accounts = stretches(plain, ACCOUNT).filter(
-      (stretch) => isAccount(plain, stretch) && !identities.some(({ start }) => start === stretch.start),
-    );
-    return [
-      ...identities.map((stretch) => ({ ...stretch, kind: 'identityNumber' as const })),
-      ...stretches(plain, MOBILE)
-        .filter((stretch) => !isOfficeContact(plain, stretch))
-        .map((stretch) => ({ ...stretch, kind: 'mobileNumber' as const })),
-      ...accounts.map((stretch) => ({ ...stretch, kind: 'bankAccount' as const })),
-      ...applicantNames(plain),
-    ];
-  });
+  return readDetails(text, '');
 }
 
+const readDetails = paragraphReader((paragraph): readonly PersonalDetail[] => {
+  const names = applicantNames(paragraph);
+  if (!SOME_DIGITS.test(paragraph)) return names;
+  const plain = halfWidthFigures(paragraph);
+  const identities = stretches(plain, LONG_NUMBER).filter((stretch) => isIdentity(plain, stretch));
+  const accounts = stretches(plain, ACCOUNT).filter(
+    (stretch) => isAccount(plain, stretch) && !identities.some(({ start }) => start === stretch.start),
+  );
+  return [
+    ...identities.map((stretch) => ({ ...stretch, kind: 'identityNumber' as const })),
+    ...stretches(plain, MOBILE)
+      .filter((stretch) => !isOfficeContact(plain, stretch))
+      .map((stretch) => ({ ...stretch, kind: 'mobileNumber' as const })),
+    ...accounts.map((stretch) => ({ ...stretch, kind: 'bankAccount' as const })),
+    ...names,
+  ];
+});
+
 function stretches(text: string, pattern: RegExp): readonly Stretch[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(pattern)].slice(0, MOST_IN_PARAGRAPH).map((match) => {
     const start = match.index ?? 0;
     return { start, end: start + match[0].length };
   });

@@ -1,7 +1,5 @@
-import { BoundedCache } from './bounded-cache';
 import { halfWidthFigures } from './half-width';
 
-const TEXTS = new BoundedCache<string>(16);
 const DIGITS = '〇一二三四五六七八九';
 const SPELT_YEAR = /[〇○零一二三四五六七八九]{4}(?=\s*年)/g;
 
@@ -10,9 +8,7 @@ const SPELT_YEAR = /[〇○零一二三四五六七八九]{4}(?=\s*年)/g;
  * a place found in the result is the same place in the text as written.
  */
 export function plainYears(text: string): string {
-  return TEXTS.get(text, () =>
-    halfWidthFigures(text).replace(SPELT_YEAR, (year) =>
-      Array.from(year, (sign) => Math.max(0, DIGITS.indexOf(sign))).join(''),
-    ),
+  return halfWidthFigures(text).replace(SPELT_YEAR, (year) =>
+    Array.from(year, (sign) => Math.max(0, DIGITS.indexOf(sign))).join(''),
   );
 }

@@ -1,4 +1,4 @@
-import { BoundedCache } from './bounded-cache';
+import { paragraphReader } from './paragraph-reader';
 import { plainYears } from './plain-years';
 import { type Stretch, sentenceAt } from './sentence-at';
 
@@ -19,7 +19,8 @@ export interface NamedPeriod extends Stretch {
   readonly sentence: string;
 }
 
-const TEXTS = new BoundedCache<readonly NamedPeriod[]>(8);
+/** A paragraph that names more is no prose. */
+const MOST_IN_PARAGRAPH = 300;
 
 const year = (name: string) => `(?:(?<${name}>(?:19|20)\\d{2})\\s*[年./-]\\s*)?`;
 const date = (end: 'from' | 'to') =>
@@ -38,20 +39,25 @@ const END_ONLY = new RegExp(`截[至止]到?\\s*${date('to')}`, 'g');
 
 /** The periods a text names, in the order of their kinds: from day to day, from month to month, up to a day. */
 export function namedPeriods(text: string): readonly NamedPeriod[] {
-  // A period without 月, and without a year before its signs, is a run of figures of another kind.
-  return TEXTS.get(text, () => {
-    const plain = plainYears(text);
-    return [DAYS, MONTHS, END_ONLY].flatMap((pattern) =>
-      [...plain.matchAll(pattern)].flatMap((match) => periodAt(plain, match)),
-    );
-  });
+  return readPeriods(text, '');
 }
+
+const A_FIGURE = /[\d０-９]/;
+
+const readPeriods = paragraphReader((paragraph): readonly NamedPeriod[] => {
+  if (!A_FIGURE.test(paragraph)) return [];
+  const plain = plainYears(paragraph);
+  return [DAYS, MONTHS, END_ONLY].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].slice(0, MOST_IN_PARAGRAPH).flatMap((match) => periodAt(plain, match)),
+  );
+});
 
 function periodAt(plain: string, match: RegExpMatchArray): readonly NamedPeriod[] {
   const groups = match.groups ?? {};
   const to = dayOf(groups.toYear, groups.toMonth, groups.toDay);
   const from = dayOf(groups.fromYear, groups.fromMonth, groups.fromDay);
   if (to === undefined || (from === undefined && groups.fromMonth !== undefined)) return [];
+  // Without 月, and without a year before its signs, it is a run of figures of another kind.
   if (!match[0].includes('月') && groups.fromYear === undefined) return [];
   const start = match.index ?? 0;
   const stretch = { start, end: start + match[0].length };

@@ -1,4 +1,4 @@
-import { BoundedCache } from './bounded-cache';
+import { paragraphReader } from './paragraph-reader';
 import { plainYears } from './plain-years';
 import { type Stretch, sentenceAt } from './sentence-at';
 
@@ -12,17 +12,21 @@ export interface YearMention extends Stretch {
   readonly title?: string;
 }
 
-const TEXTS = new BoundedCache<readonly YearMention[]>(8);
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年度?/g;
 const LONGEST_TITLE = 80;
+/** A paragraph that names more is no prose. */
+const MOST_IN_PARAGRAPH = 300;
 
 /** Every year written with 年, in the order written. Years of document numbers (〔2021〕) are none of them. */
 export function yearMentions(text: string): readonly YearMention[] {
-  return TEXTS.get(text, () => {
-    const plain = plainYears(text);
-    return [...plain.matchAll(YEAR)].map((match) => mentionAt(plain, match));
-  });
+  return readYears(text, '');
 }
+
+const readYears = paragraphReader((paragraph): readonly YearMention[] => {
+  if (!paragraph.includes('年')) return [];
+  const plain = plainYears(paragraph);
+  return [...plain.matchAll(YEAR)].slice(0, MOST_IN_PARAGRAPH).map((match) => mentionAt(plain, match));
+});
 
 function mentionAt(plain: string, match: RegExpMatchArray): YearMention {
   const start = match.index ?? 0;

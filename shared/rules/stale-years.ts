@@ -1,4 +1,6 @@
-import type { YearMention } from '../reading/year-mentions';
+import { paragraphReader } from '../reading/paragraph-reader';
+import { namedPeriods } from '../reading/statistics-periods';
+import { type YearMention, yearMentions } from '../reading/year-mentions';
 
 /**
  * Years left from an earlier report (rule N-08). A report may speak of other years in many good ways: in a law's
@@ -32,8 +34,31 @@ const REPORT_OF_YEAR = /^[\u4e00-\u9fff]{0,12}(?:信息公开|政务公开)[\u4e
 const PLANNED = /将|拟|计划|下一步|继续|进一步|力争|打算|预计|要|推进|着力|加大|加强/;
 const COUNTED = /\d\s*(?:件|条|次|篇|期|项|场)/;
 
-/** Whether a year named in a text is most likely one that was not changed when the text was taken over. */
-export function isStale(mention: YearMention, reportYear: number, inPreface: boolean): boolean {
+/**
+ * The years named in a text that were most likely not changed when it was taken over. Years of a period are left to
+ * the rule on the statistical period.
+ *
+ * @param inPreface whether it is the text before the first section, which announces the report
+ */
+export function staleYears(text: string, reportYear: number, inPreface: boolean): readonly YearMention[] {
+  return (inPreface ? readPreface : readSection)(text, reportYear);
+}
+
+const readSection = paragraphReader((paragraph, reportYear: number) => staleIn(paragraph, reportYear, false));
+const readPreface = paragraphReader((paragraph, reportYear: number) => staleIn(paragraph, reportYear, true));
+
+function staleIn(paragraph: string, reportYear: number, inPreface: boolean): readonly YearMention[] {
+  const mentions = yearMentions(paragraph);
+  if (mentions.length === 0) return mentions;
+  const periods = namedPeriods(paragraph);
+  return mentions.filter(
+    (mention) =>
+      !periods.some(({ start, end }) => start <= mention.start && mention.start < end) &&
+      isStale(mention, reportYear, inPreface),
+  );
+}
+
+function isStale(mention: YearMention, reportYear: number, inPreface: boolean): boolean {
   const { year } = mention;
   if (year === reportYear) return false;
   if (mention.title !== undefined)

@@ -1,13 +1,12 @@
 import type { Stretch } from '../reading/sentence-at';
 import { namedPeriods } from '../reading/statistics-periods';
-import { yearMentions } from '../reading/year-mentions';
 import { quotable } from '../values/quotable';
 import { copiedYears } from './copied-years';
 import { basics, previousBasics, previousText, text } from './input';
 import { instance, type Rule } from './rule';
-import { isStale } from './stale-years';
+import { staleYears } from './stale-years';
 import { textParts } from './text-parts';
-import { isWrongPeriod } from './wrong-period';
+import { wrongPeriods } from './wrong-period';
 
 function isWithinOne(periods: readonly Stretch[], { start }: Stretch): boolean {
   return periods.some((period) => period.start <= start && start < period.end);
@@ -30,10 +29,7 @@ export const TIME_RULES: readonly Rule[] = [
           inspect: (read) => {
             const { reportYear } = read.basics;
             if (!Number.isInteger(reportYear)) return undefined;
-            const periods = namedPeriods(read.body);
-            const stale = yearMentions(read.body).filter(
-              (mention) => isStale(mention, reportYear, part === 'preface') && !isWithinOne(periods, mention),
-            );
+            const stale = staleYears(read.body, reportYear, part === 'preface');
             const [first] = stale;
             if (first === undefined) return undefined;
             const years = [...new Set(stale.map(({ year }) => `“${year}年”`))].join('');
@@ -63,11 +59,13 @@ export const TIME_RULES: readonly Rule[] = [
           inspect: (read) => {
             const { reportYear } = read.basics;
             const lastYear = read.previousBasics.reportYear;
-            const periods = namedPeriods(read.body);
             // Without those N-08 and N-09 speak of already.
+            const periods = namedPeriods(read.body);
+            const told = new Set(
+              staleYears(read.body, reportYear, part === 'preface').map(({ start }) => start),
+            );
             const copied = copiedYears(read.body, read.former, lastYear).filter(
-              (mention) =>
-                !isStale(mention, reportYear, part === 'preface') && !isWithinOne(periods, mention),
+              (mention) => !told.has(mention.start) && !isWithinOne(periods, mention),
             );
             const [first] = copied;
             if (first === undefined) return undefined;
@@ -97,7 +95,7 @@ export const TIME_RULES: readonly Rule[] = [
           inspect: (read) => {
             const { reportYear } = read.basics;
             if (!Number.isInteger(reportYear)) return undefined;
-            const wrong = namedPeriods(read.body).find((period) => isWrongPeriod(period, reportYear));
+            const wrong = wrongPeriods(read.body, reportYear)[0];
             if (wrong === undefined) return undefined;
             const { start, end } = wrong;
             const due = `${reportYear}年1月1日至12月31日`;

@@ -1,5 +1,6 @@
 import { type DocumentNumber, documentNumbers } from '../reading/document-numbers';
 import { halfWidthFigures } from '../reading/half-width';
+import { paragraphReader } from '../reading/paragraph-reader';
 import { type Stretch, sentenceAt } from '../reading/sentence-at';
 
 /** A cited number that cannot be right, and what it should be. */
@@ -24,31 +25,44 @@ const DECREE =
 /** The regulation before its revision of 2019, spoken of as such. */
 const FORMER_REGULATION = /原|旧|2007|2008|修订前/;
 
+/** A paragraph that cites more is no prose. */
+const MOST_IN_PARAGRAPH = 300;
+
 const FEE_MEASURES = { written: '国办函〔2020〕109号', year: 2020, serial: 109 } as const;
 const ABOUT_FEES = /信息处理费/;
 
 /** Every citation of a text that cannot be right in a report of this year, in the order of the documents meant. */
 export function wrongCitations(text: string, reportYear: number): readonly WrongCitation[] {
-  return [...wrongNumbers(text, reportYear), ...wrongDecrees(text)];
+  return [...wrongNumbers(text, reportYear), ...wrongDecrees(text, '')];
 }
 
+/** Once the right number is cited as well, the other is spoken of beside it. */
 function wrongNumbers(text: string, reportYear: number): readonly WrongCitation[] {
-  const cited = documentNumbers(text);
-  return cited.flatMap((number) => {
+  const wrong = doubtfulNumbers(text, reportYear);
+  if (wrong.length === 0) return wrong;
+  const cited = new Set(
+    documentNumbers(text).map((number) => `${officeLetters(number)}〔${number.year}〕${number.serial}号`),
+  );
+  return wrong.filter(({ due }) => !cited.has(due));
+}
+
+const doubtfulNumbers = paragraphReader((paragraph, reportYear: number): readonly WrongCitation[] =>
+  documentNumbers(paragraph).flatMap((number) => {
     const letters = officeLetters(number);
     if (letters === undefined) return [];
     const { start, end, year, serial, written } = number;
     const place = { start: start - letters.length, end };
-    const { start: from, end: to } = sentenceAt(text, place);
-    const sentence = text.slice(from, to);
-    const due = dueNumber({ letters, year, serial, sentence, reportYear });
-    if (due === undefined) return [];
-    const citesDue = cited.some(
-      (other) => `${officeLetters(other)}〔${other.year}〕${other.serial}号` === due,
-    );
-    return citesDue ? [] : [{ ...place, written: letters + written, due }];
-  });
-}
+    const sentence = sentenceAt(paragraph, place);
+    const due = dueNumber({
+      letters,
+      year,
+      serial,
+      sentence: paragraph.slice(sentence.start, sentence.end),
+      reportYear,
+    });
+    return due === undefined ? [] : [{ ...place, written: letters + written, due }];
+  }),
+);
 
 /** The letters of the State Council's general office a number stands behind, where it does. */
 function officeLetters({ before }: DocumentNumber): string | undefined {
@@ -76,10 +90,10 @@ function dueNumber({ letters, year, serial, sentence, reportYear }: Cited): stri
   return ofOffice && year === form && serial === SERIAL_OF[form] ? undefined : REPORT_FORM[form];
 }
 
-function wrongDecrees(text: string): readonly WrongCitation[] {
+const wrongDecrees = paragraphReader((text): readonly WrongCitation[] => {
   if (!text.includes('国务院') && !text.includes('国令')) return [];
   const plain = halfWidthFigures(text);
-  return [...plain.matchAll(DECREE)].flatMap((match) => {
+  return [...plain.matchAll(DECREE)].slice(0, MOST_IN_PARAGRAPH).flatMap((match) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (Number(match.groups?.inBrackets ?? match.groups?.plain) === 711) return [];
@@ -90,7 +104,7 @@ function wrongDecrees(text: string): readonly WrongCitation[] {
     const written = text.slice(start, end);
     return [{ start, end, written, due: written.startsWith('国令') ? '国令第711号' : REGULATION }];
   });
-}
+});
 
 /** Whether the title the number belongs to, the last before it or else the first after it, is the regulation's. */
 function isOfRegulation(before: string, after: string): boolean {

@@ -1,4 +1,5 @@
-import type { NamedDay, NamedPeriod } from '../reading/statistics-periods';
+import { paragraphReader } from '../reading/paragraph-reader';
+import { type NamedDay, type NamedPeriod, namedPeriods } from '../reading/statistics-periods';
 
 /** The sentence says that the period is the one the figures are of. */
 const SAYS_STATISTICS =
@@ -8,12 +9,17 @@ const SAYS_END_OF_STATISTICS = /(?:统计|所列|本报告|报告中)的?(?:数�
 const COMPARES = /相比|同比|同期|比上|比去|上年|去年|上一年|较|以来|累计/;
 const COUNTS = /收到|受理|公开|办理|答复|申请|发布/;
 
+/** The periods named in a text that are meant as the statistical period of the report and are not its year. */
+export const wrongPeriods = paragraphReader((paragraph, reportYear: number): readonly NamedPeriod[] =>
+  namedPeriods(paragraph).filter((period) => isWrongPeriod(period, reportYear)),
+);
+
 /**
  * Whether a period named in a text is meant as the statistical period of the report and is not 1 January to 31
  * December of its year (rule N-09). Without such words only a whole other year, or a year broken off in its last two
  * months beside figures, is taken for it.
  */
-export function isWrongPeriod({ from, to, sentence }: NamedPeriod, reportYear: number): boolean {
+function isWrongPeriod({ from, to, sentence }: NamedPeriod, reportYear: number): boolean {
   if (isFirstDay(from, reportYear) && isLastDay(to, reportYear)) return false;
   if (from === undefined) return SAYS_END_OF_STATISTICS.test(sentence) && !isLastDay(to, reportYear);
   if (SAYS_STATISTICS.test(sentence) && !COMPARES.test(sentence)) return true;
