@@ -13,6 +13,7 @@ import {
 import { figures, figuresSoFar, statedReadings, text } from './input';
 import { otherFormChecks } from './other-form-cells';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';
+import { shiftedGroups } from './shifted-groups';
 import { type RowOfFigures, type ShiftedRow, shiftedRows, totalsInLastColumn } from './shifted-row';
 
 /**
@@ -80,7 +81,7 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     severity: 'warning',
     title: '整行数字错了一列',
     source: { kind: 'practice', text: '已公布的年报中有整行左移、右移一列的' },
-    expand: (form) => [shiftCheck(form, form.tables.requests)],
+    expand: (form) => [shiftCheck(form, form.tables.requests), groupShiftCheck(form, form.tables.disputes)],
   },
 ];
 
@@ -218,7 +219,7 @@ function shiftCheck(form: Form, table: FormTable): RuleInstance {
       const direction = first.move === 'left' ? '左' : '右';
       const names = shifted.map(({ row }) => nameOf(rows[row] ?? '')).join('或');
       return {
-        message: `${names}一行的数字像是填错了一列：${unbalanced.join('、')} ${unbalanced.length} 列不平，这一行整行${direction}移一列后各列都平，应为${first.corrected.join('、')}。请核对这一行。`,
+        message: `${names}一行的数字像是填错了一列：${unbalanced.join('、')} ${unbalanced.length} 列不平，这一行整行${direction}移一列后各列都平，应为 ${first.corrected.join('、')}。请核对这一行。`,
         cells: shifted.flatMap(({ row }) => applicants.map((column) => idOf(rows[row] ?? '', column))),
         expected: first.corrected.join('、'),
         actual: entered[first.row]?.figures.map((figure) => figure ?? '').join('、') ?? '',
@@ -232,4 +233,37 @@ function likeliest(shifted: readonly ShiftedRow[]): readonly ShiftedRow[] {
   const toTheLeft = shifted.filter(({ move }) => move === 'left');
   const chosen = toTheLeft.length > 0 ? toTheLeft : shifted;
   return chosen.length > 2 ? [] : chosen;
+}
+
+/** R-06 on a table of groups beside each other: told from the totals a file states. */
+function groupShiftCheck(form: Form, table: FormTable): RuleInstance {
+  const cells = form.cells.filter((cell) => cell.table === table.id);
+  const entered = cells.filter(({ sumOf }) => sumOf === undefined);
+  const totals = cells.filter(({ sumOf }) => sumOf !== undefined);
+  return instance({
+    section: table.id,
+    cells: entered.map(({ id }) => id),
+    anchor: table.id,
+    reads: {
+      counts: figuresSoFar(entered.map(({ id }) => id)),
+      totals: statedReadings(totals.map(({ id }) => id)),
+    },
+    inspect: (read): Fault | undefined => {
+      const figureOf = new Map<CellId, number | null>();
+      for (const [index, { id }] of entered.entries()) figureOf.set(id, read.counts[index] ?? null);
+      for (const [index, { id }] of totals.entries()) {
+        const stated = read.totals[index];
+        figureOf.set(id, stated === undefined ? null : countIn(stated));
+      }
+      const row = cells.map(({ id }) => figureOf.get(id) ?? null);
+      const shifted = shiftedGroups(row, table.columnIds.length);
+      if (shifted === undefined) return undefined;
+      const corrected = shifted.corrected.map((figure) => figure ?? '（缺）').join('、');
+      return {
+        message: `${table.partName}整行数字像是填错了一列：各组四项与总计都对不上，整行${shifted.move === 'left' ? '左' : '右'}移一列后相符，依次应为 ${corrected}。请核对这一行。`,
+        expected: corrected,
+        actual: row.map((figure) => figure ?? '').join('、'),
+      };
+    },
+  });
 }

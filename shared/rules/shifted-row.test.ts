@@ -31,6 +31,11 @@ describe('shiftedRows', () => {
     expect(shiftsIn(rows)).toContainEqual({ row: 1, move: 'right', corrected: [0, 7, 3] });
   });
 
+  it('restores the figure that has gone out at the left from the total', () => {
+    const rows = [row(1, [7, 3, 1]), row(-1, [3, 1, 11], 0)];
+    expect(shiftsIn(rows)).toContainEqual({ row: 1, move: 'right', corrected: [7, 3, 1] });
+  });
+
   it('takes a figure back out of the column of totals', () => {
     const rows = [row(1, [7, 0, 3]), row(-1, [0, 7, 0], 3)];
     expect(shiftsIn(rows)).toContainEqual({ row: 1, move: 'left', corrected: [7, 0, 3] });

@@ -21,7 +21,8 @@ export interface ShiftedRow {
 
 /**
  * Rows that, moved by one column as a whole, make every column balance that does not balance now. Nothing may be lost
- * by the move: what would leave the row is a blank or 0, or the total typed one column too early. Rows that are right
+ * by the move: what would leave the row is a blank or 0, or the total typed one column too early, which tells what has
+ * gone out at the other end. Rows that are right
  * as they are cannot be among them, for then some column fails without them.
  *
  * @param residuals what each column lacks, all rows with their sign taken together
@@ -64,8 +65,10 @@ function moved({ figures, stated }: RowOfFigures, move: 'left' | 'right'): reado
     return [...others, stated === null || stated === sum ? 0 : stated];
   }
   const others = plain.slice(0, -1);
-  const isTotal = last !== 0 && last === others.reduce((total, figure) => total + figure, 0);
-  return last === 0 || isTotal ? [0, ...others] : undefined;
+  if (last === 0) return [0, ...others];
+  // The total stands in the last column; what has gone out at the left is what it has more than the rest.
+  const lost = last - others.reduce((total, figure) => total + figure, 0);
+  return lost >= 0 ? [lost, ...others] : undefined;
 }
 
 /** How many rows with a total in the last column tell that all of them have it there. */

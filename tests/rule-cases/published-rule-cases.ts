@@ -1,3 +1,4 @@
+import { formOf } from '#shared/form/forms';
 import type { RuleCase } from './rule-case';
 
 const disclosed = (row: string, column: string) => `disclosure.${row}.${column}`;
@@ -17,6 +18,15 @@ const ofItems = (row: string, before: number, change: number, decisions: number 
   [disclosed(row, 'itemsChange')]: change,
   [disclosed(row, 'decisionCount')]: decisions,
 });
+const DISPUTES = formOf('2019').cells.flatMap(({ id, table }) => (table === 'disputes' ? [id] : []));
+/** 表四 as a file from elsewhere prints it, from left to right. */
+const inGroups = (figures: readonly (number | null)[]) => {
+  const printed = DISPUTES.map((id, place) => [id, figures[place] ?? null] as const);
+  return {
+    cells: Object.fromEntries(printed.filter(([id]) => !id.endsWith('.total'))),
+    stated: Object.fromEntries(printed.filter(([id]) => id.endsWith('.total'))),
+  };
+};
 const NORMATIVE = ['inForce', 'issuedThisYear', 'repealedThisYear'].map((column) =>
   disclosed('normativeDocuments', column),
 );
@@ -110,11 +120,22 @@ export const PUBLISHED_RULE_CASES: readonly RuleCase[] = [
     holds: { cells: inRow('granted', [5, 0, 0, 0, 0, 0]) },
     fails: { cells: inRow('granted', [0, 5, 0, 0, 0, 0]) },
     message:
-      '“予以公开”一行的数字像是填错了一列：自然人、商业企业 2 列不平，这一行整行左移一列后各列都平，应为5、0、0、0、0、0。请核对这一行。',
+      '“予以公开”一行的数字像是填错了一列：自然人、商业企业 2 列不平，这一行整行左移一列后各列都平，应为 5、0、0、0、0、0。请核对这一行。',
     cells: APPLICANTS.map((column) => requested('granted', column)),
     key: 'R-06:requests',
     notYet: {
       cells: { ...inRow('granted', [0, 5, 0, 0, 0, 0]), [requested('carriedForward', 'otherOrg')]: null },
     },
+  },
+  {
+    rule: 'R-06',
+    on: '2019',
+    holds: inGroups([2, 1, 0, 0, 3, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0]),
+    fails: inGroups([0, 2, 1, 0, 0, 3, 1, 0, 0, 0, 1, 0, 0, 0, 0]),
+    message:
+      '第四部分整行数字像是填错了一列：各组四项与总计都对不上，整行左移一列后相符，依次应为 2、1、0、0、3、1、0、0、0、1、0、0、0、0、（缺）。请核对这一行。',
+    cells: DISPUTES.filter((id) => !id.endsWith('.total')),
+    key: 'R-06:disputes',
+    notYet: inGroups([0, 2, null, 0, 0, 3, 1, 0, 0, 0, 1, 0, 0, 0, 0]),
   },
 ];
