@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,electron,renderer,build}/**/*.test.{ts,tsx}',
-      'tests/{architecture,scenarios}/**/*.test.ts',
+      'tests/{architecture,reviewed,scenarios}/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 30_000,

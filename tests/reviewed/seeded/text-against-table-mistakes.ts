@@ -1,0 +1,97 @@
+import { ofKind } from '../seeded-mistake';
+
+export const TEXT_AGAINST_TABLE = ofKind('textAgainstTable', [
+  {
+    id: 'text-received',
+    from: 'housing-2024',
+    what: '正文新收 26 件，表中 28 件',
+    text: [['overview', '全年新收政府信息公开申请28件', '全年新收政府信息公开申请26件']],
+    at: { part: 'overview', cells: ['requests.newlyReceived'] },
+  },
+  {
+    id: 'text-granted-natural-persons-only',
+    from: 'county-2021',
+    what: '正文予以公开只数了自然人',
+    text: [['overview', '予以公开57件', '予以公开48件']],
+    at: { part: 'overview', cells: ['requests.granted'] },
+  },
+  {
+    id: 'text-all-upheld',
+    from: 'market-2023',
+    what: '正文说复议全部维持，表中有纠正和其他结果',
+    text: [
+      ['overview', '行政复议5件，维持3件、纠正1件、其他结果1件', '行政复议5件，复议机关均维持了我局的答复'],
+    ],
+    at: { part: 'overview', cells: ['disputes.review'] },
+  },
+  {
+    id: 'text-in-force',
+    from: 'township-2023',
+    what: '正文现行有效 5 件，表中 3 件',
+    text: [['overview', '现行有效3件', '现行有效5件']],
+    at: { part: 'overview', cells: ['disclosure.normativeDocuments'] },
+  },
+  {
+    id: 'text-none-received',
+    from: 'water-2021',
+    what: '正文说未收到申请，表中有 1 件',
+    source: { requests: { newlyReceived: [1], granted: [1] } },
+    at: { part: 'overview', cells: ['requests.newlyReceived', 'requests.granted'] },
+  },
+  {
+    id: 'text-licensing-transposed',
+    from: 'housing-2023',
+    what: '正文许可决定 1143 件，表中 1134 件',
+    text: [['overview', '行政许可决定1134件', '行政许可决定1143件']],
+    at: { part: 'overview', cells: ['disclosure.licensing'] },
+  },
+  {
+    id: 'text-share',
+    from: 'education-2022',
+    what: '无法提供占比应为 25%，写成 35%',
+    text: [['overview', '无法提供3件，占25%', '无法提供3件，占35%']],
+    at: { part: 'overview', cells: ['requests.unavailableNotHeld'] },
+  },
+  {
+    id: 'text-all-handled',
+    from: 'transport-2020',
+    what: '正文说 7 件全部办结，表中 8 件',
+    text: [['overview', '上年结转1件，8件全部办结', '上年结转1件，7件全部办结']],
+    at: { part: 'overview', cells: ['requests.totalHandled'] },
+  },
+  {
+    id: 'text-litigation',
+    from: 'city-2024',
+    what: '正文诉讼 34 件，表中两类合计 44 件',
+    text: [['overview', '行政诉讼44件，其中未经复议直接起诉28件、复议后起诉16件', '行政诉讼34件']],
+    at: { part: 'overview', cells: ['disputes.litigationDirect', 'disputes.litigationAfterReview'] },
+  },
+  {
+    id: 'text-enterprises',
+    from: 'zone-2023',
+    what: '正文商业企业 10 件，表中 11 件',
+    text: [['overview', '商业企业11件', '商业企业10件']],
+    at: { part: 'overview', cells: ['requests.newlyReceived'] },
+  },
+  {
+    id: 'text-fee-amount',
+    from: 'county-2021',
+    what: '正文收费 523.64 万元，表中 5236.4 万元',
+    text: [['overview', '收取行政事业性收费5236.4万元', '收取行政事业性收费523.64万元']],
+    at: { part: 'overview', cells: ['disclosure.fees'] },
+  },
+  {
+    id: 'text-no-review',
+    from: 'education-2022',
+    what: '正文说没有行政复议，表中有 1 件',
+    text: [['overview', '发生行政复议1件，结果为维持，没有发生行政诉讼', '全年没有发生行政复议、行政诉讼']],
+    at: { part: 'overview', cells: ['disputes.review'] },
+  },
+  {
+    id: 'text-carried-forward',
+    from: 'market-2023',
+    what: '正文说全部办结、没有结转，表中结转下年度 1 件',
+    text: [['overview', '已办结46件，1件结转下年度', '已办结46件，没有结转下年度的申请']],
+    at: { part: 'overview', cells: ['requests.carriedForward'] },
+  },
+]);
