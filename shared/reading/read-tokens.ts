@@ -77,7 +77,7 @@ class SentenceReader {
     if (this.#tokens[before]?.kind === 'publish') this.#context.sortingDocuments = true;
     if (head === undefined && number.unit === 'items') return;
     if (head === undefined) this.#leaveTopic(number, before);
-    else this.#count(head, number.value, joined);
+    else this.#count(head, number.value, joined && endsAt(this.#tokens, at + 1));
   }
 
   /** 收到群众诉求20件: from here on the talk is of something else. */
@@ -139,7 +139,7 @@ class SentenceReader {
     if (isDispute(group)) this.#context.topic = group;
   }
 
-  /** `收到申请6件（含上年结转1件）` tells which sum the 6 is. */
+  /** `收到申请6件（含上年结转1件）` tells which sum the 6 is; `含上年结转1件共办理7件` is of the 7. */
   #includeCarriedOver(statement: CountSaid): void {
     const last = this.#statements.length - 1;
     const before = this.#statements[last];
@@ -200,7 +200,7 @@ class SentenceReader {
     if (label?.kind !== 'label' || !(isResult(label.label) || isOutcome(label.label))) return;
     const next = onOverLight(this.#tokens, labelAt + 1);
     if (!endsAt(this.#tokens, next)) return;
-    const before = this.#tokens[at - 1];
+    const before = this.#tokens[backOverLight(this.#tokens, at - 1)];
     if (before !== undefined && !['comma', 'number', 'thing', 'close'].includes(before.kind)) return;
     const of = this.#statements[this.#statements.length - 1];
     if (of?.says !== 'count') return;

@@ -55,6 +55,8 @@ function onContents(
 
 const countOf = (content: Content) =>
   content.state === 'value' && typeof content.value === 'number' ? content.value : undefined;
+const amountTextOf = (content: Content) =>
+  content.state === 'value' && typeof content.value === 'string' ? content.value : undefined;
 
 export const CELL_RULES: readonly Rule[] = [
   {
@@ -204,23 +206,24 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-10',
     severity: 'hint',
     title: '误填年份',
-    source: { kind: 'sense', text: '件数正好等于年份多半是填错了格' },
+    source: { kind: 'sense', text: '数字正好等于年份多半是填错了格' },
     expand: (form) =>
       form.cells
-        .filter((cell) => cell.kind === 'count')
+        .filter((cell) => cell.kind === 'count' || cell.kind === 'amount')
         .map((cell) =>
           instance({
             section: cell.table,
             cells: [cell.id],
             reads: { content: content(cell.id), basics },
             inspect: (read) => {
+              const { reportYear } = read.basics;
               const count = countOf(read.content);
-              if (count === undefined) return undefined;
-              const year = count === read.basics.reportYear;
-              if (!year && !looksLikeDate(count, read.basics.reportYear)) return undefined;
+              const figure = count ?? amountTextOf(read.content);
+              const year = String(figure) === String(reportYear);
+              if (!year && (count === undefined || !looksLikeDate(count, reportYear))) return undefined;
               return {
-                message: `“${cellName(cell)}”填的是 ${count}，是否误填了${year ? '年份' : '日期'}？`,
-                actual: count,
+                message: `“${cellName(cell)}”填的是 ${figure}，是否误填了${year ? '年份' : '日期'}？`,
+                ...(figure === undefined ? {} : { actual: figure }),
               };
             },
           }),

@@ -14,6 +14,7 @@ import { speaksOfDisclosure, unrelatedClause } from './unrelated-business';
 
 const PROBLEMS_MESSAGES: Readonly<Record<ProblemsLack, (length: number) => string>> = {
   nothing: () => '第五部分应写清存在的问题和改进情况，不能只写“无”。',
+  denied: () => '第五部分只说不存在问题。应写清存在的问题和改进情况，请补充。',
   both: () => '第五部分没有写存在的问题，也没有写改进情况。两样都请写清。',
   length: (length) =>
     `第五部分只有 ${length} 字，少于 ${LEAST_CHARACTERS} 字。应写清存在的问题和改进情况，请补充。`,

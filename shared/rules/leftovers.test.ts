@@ -15,6 +15,8 @@ describe('leftovers', () => {
     ['收到申请____件', '____'],
     ['[bookmark: _GoBack]三是', '[bookmark: _GoBack]'],
     ['政府信息公开工作年度报告格式模板', '模板'],
+    ['银州区某局2023年年度报告（模板）', '模板'],
+    ['【模板】一、总体情况', '模板'],
     ['数据待补充。', '待补充'],
   ])('are found in “%s”', (text, fragment) => {
     expect(fragments(text)).toEqual([fragment]);
@@ -25,6 +27,7 @@ describe('leftovers', () => {
     '展板规格 3×2 米',
     'XXL 号工作服',
     '印发依申请公开答复文书模板，统一答复模板。',
+    '统一执法公示模板，修改告知书模板6处。',
     '详见 file_name',
     '文字描述清楚',
     'X 光片',

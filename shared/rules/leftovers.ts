@@ -5,8 +5,8 @@ export interface Leftover {
 }
 
 /**
- * What spec/rules.md lists under N-12. 模板 counts as a leftover of the official form's title, not where an office
- * speaks of templates it made (答复文书模板); XX not inside a Latin word or web address.
+ * What spec/rules.md lists under N-12. 模板 counts where it belongs to the name of the report or stands in brackets, as in
+ * the title of the official form; offices make templates of many kinds (答复文书模板, 执法公示模板). XX not inside a Latin word or web address.
  */
 export const LEFTOVERS: readonly Leftover[] = [
   {
@@ -19,7 +19,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   { id: 'bookmark', pattern: /\[bookmark[^\]\n]{0,40}\]?/i },
   {
     id: 'template',
-    pattern: /(?<!答复|文书|告知书|申请表|标准|规范|统一|示范|制作|制定|完善|格式化)模板/,
+    pattern: /(?<=(?:报告|年报|格式)[（(【]?)模板|(?<=[（(【])模板(?=[）)】])/,
   },
   { id: 'toBeAdded', pattern: /待补充/ },
 ];

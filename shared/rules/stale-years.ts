@@ -29,6 +29,9 @@ const OWN_DOINGS =
 /** Things of the year before that a report speaks of on purpose. */
 const OF_THE_YEAR_BEFORE =
   /上年|去年|上一年|结转|问题|整改|反馈|评估|考核|考评|通报|排名|获评|荣获|表彰|决算|预算|度报告|年报/;
+/** Up to the end of the clause that says how many requests came in. */
+const COUNTS_REQUESTS = /^[^，。；]{0,12}?(?:收到|受理|新收)[^，。；]*申请[^，。；]*/;
+const TITLES = /《[^《》\n]{0,80}》/g;
 const ANNOUNCES_REPORT = /现将|现就|本报告|特此|编制/;
 const REPORT_OF_YEAR = /^[\u4e00-\u9fff]{0,12}(?:信息公开|政务公开)[\u4e00-\u9fff]{0,6}(?:报告|年报|情况)/;
 const PLANNED = /将|拟|计划|下一步|继续|进一步|力争|打算|预计|要|推进|着力|加大|加强/;
@@ -79,10 +82,14 @@ function isOutOfPlace({ year, before, after }: YearMention, reportYear: number):
 
 /** The year before, spoken of as if it were the year of the report. */
 function isToldAsOwn({ before, after }: YearMention, reportYear: number, inPreface: boolean): boolean {
-  const sentence = before + after;
+  // A year in a title (《2024年政务公开工作要点》) sets nothing beside another year.
+  const sentence = (before + after).replace(TITLES, '');
   if (sentence.includes(String(reportYear)) || NAMED_FOR_COMPARISON.test(sentence)) return false;
   if (REPORT_OF_YEAR.test(after)) return inPreface || ANNOUNCES_REPORT.test(before);
-  if (OF_THE_YEAR_BEFORE.test(sentence) || DATES_SOMETHING.test(after)) return false;
+  if (DATES_SOMETHING.test(after)) return false;
+  // 2023年未收到申请，没有上年结转: what a later clause says of the year before tells nothing of this one.
+  const told = COUNTS_REQUESTS.exec(after)?.[0] ?? sentence;
+  if (OF_THE_YEAR_BEFORE.test(told)) return false;
   return CLAUSE_BEGINS.test(before) && OWN_DOINGS.test(after);
 }
 

@@ -1,12 +1,12 @@
-import type { Form, TemplateId } from '../form/form';
+import type { TemplateId } from '../form/form';
 import type { Measure } from '../reading/statement';
 import { APPLICANT_MEASURES, type Claim, countClaims, OUTCOME_MEASURES } from './count-claims';
 import { denialClaims } from './denial-claims';
+import { feeClaims } from './fee-claims';
 import { INFO_FEE_RULES } from './info-fee-rules';
-import { amount, basics, figure, said, text } from './input';
+import { figure, text } from './input';
 import { MEASURE_NAMES } from './measure-names';
-import { instance, type Rule, type RuleInstance } from './rule';
-import { isSaidOfReport } from './said-of-report';
+import { instance, type Rule } from './rule';
 import { shareClaims } from './share-claims';
 
 /**
@@ -165,40 +165,13 @@ export const TEXT_TABLE_RULES: readonly Rule[] = [
   {
     id: 'X-15',
     severity: 'hint',
-    title: '正文写了收费，表中收费金额不为 0',
+    title: '正文写的收费与表中收费金额一致',
     templates: ['2021'],
-    source: { kind: 'sense', text: '收了费，收费金额就不为 0' },
-    expand: feeMentions,
+    source: { kind: 'sense', text: '正文和表格说的是同一笔收费' },
+    expand: feeClaims,
   },
 ];
 
 function signsIn(body: string): number {
   return body.replace(/\s/g, '').length;
-}
-
-/** Sections 一 and 六, where fees are spoken of. */
-function feeMentions(form: Form): readonly RuleInstance[] {
-  const cell = 'disclosure.fees.feeAmount';
-  if (!form.cellById.has(cell)) return [];
-  return (['overview', 'otherMatters'] as const).map((part) =>
-    instance({
-      section: part,
-      cells: [cell],
-      anchor: part,
-      reads: { statements: said(part, 'feesCharged'), basics, fees: amount(cell) },
-      inspect: (read) => {
-        if (Number(read.fees) !== 0) return undefined;
-        const charged = read.statements.find(
-          (statement) =>
-            statement.says === 'count' && statement.count > 0 && isSaidOfReport(statement, read.basics),
-        );
-        if (charged === undefined) return undefined;
-        return {
-          message: '正文提到收费，表中收费金额为 0。请核对第二部分的收费金额，单位是万元。',
-          expected: 0,
-          place: { part, start: charged.start, end: charged.end },
-        };
-      },
-    }),
-  );
 }
