@@ -10,7 +10,7 @@ import type { DraftsInEditing } from './drafts-in-editing';
 
 export interface PreviousTopicParts {
   readonly library: DraftLibrary;
-  readonly dialogs: FileDialogs;
+  readonly dialogs: Pick<FileDialogs, 'chooseReportFile'>;
   readonly editing: DraftsInEditing;
 }
 
