@@ -23,7 +23,7 @@ test('the founding report goes from its file to a formal PDF', async ({ launchPr
   const { app, page, userData } = program;
   await inSeasonOf(2019, program);
   await answerOpenDialog(app, join(process.cwd(), SCENARIO));
-  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: '打开', exact: true }).click();
   await expect(page.getByRole('heading', { name: '2019 年年报目录' })).toBeVisible();
 
   await test.step('140 blanks are found and the formal export says what stands in its way', async () => {
