@@ -1,6 +1,7 @@
-import type { Form, TemplateId } from '../form/form';
+import type { TemplateId } from '../form/form';
 import { formOf } from '../form/forms';
-import type { Finding, FindingSection } from './finding';
+import type { Finding } from './finding';
+import { partName } from './finding-place';
 import { RULES } from './rule-registry';
 
 /** One line of the side list: a finding, or many alike in one part of the report told in one sentence. */
@@ -59,9 +60,4 @@ export function foldFindings(
 
 function single(finding: Finding) {
   return { lead: finding, message: finding.message, count: 1, members: [finding] };
-}
-
-function partName(form: Form, section: FindingSection): string {
-  const found = form.sections.find((candidate) => candidate.id === section);
-  return found === undefined ? '基本信息' : `第${found.ordinal}部分`;
 }

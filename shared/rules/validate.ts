@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import type { CheckContext } from './check-context';
 import { type Check, checklistOf } from './checklist';
 import type { Finding } from './finding';
+import { reasonFor } from './reason-for';
 import type { Fault } from './rule';
 import { subjectOf } from './subject';
 
@@ -16,12 +17,13 @@ export function validate(report: Report, context: CheckContext = {}): readonly F
   const findings: Finding[] = [];
   for (const check of checklistOf(report.template, subject.profile)) {
     const fault = check.instance.check(subject);
-    if (fault !== undefined) findings.push(findingOf(check, fault, report.explanations));
+    if (fault !== undefined) findings.push(findingOf(check, fault, report));
   }
   return findings;
 }
 
-function findingOf(check: Check, fault: Fault, explanations: Report['explanations']): Finding {
+/** What a fault becomes in a report: the finding with its key, severity and explanation. */
+export function findingOf(check: Check, fault: Fault, report: Report): Finding {
   const { rule, instance, key } = check;
   const severity = fault.severity ?? rule.severity;
   return {
@@ -32,15 +34,10 @@ function findingOf(check: Check, fault: Fault, explanations: Report['explanation
     cells: fault.cells ?? instance.cells,
     message: fault.message,
     missing: fault.missing ?? rule.missing ?? false,
-    explained: severity === 'warning' && isExplained(explanations, key, rule.id),
+    explained: severity === 'warning' && reasonFor({ key, rule: rule.id }, report) !== undefined,
     ...(fault.place === undefined ? {} : { place: fault.place }),
     ...(fault.field === undefined ? {} : { field: fault.field }),
     ...(fault.expected === undefined ? {} : { expected: fault.expected }),
     ...(fault.actual === undefined ? {} : { actual: fault.actual }),
   };
-}
-
-/** An explanation hangs on the finding's own key, or on the rule alone (spec/exchange.md section 1). */
-function isExplained(explanations: Report['explanations'], key: string, rule: string): boolean {
-  return [key, rule].some((name) => Object.hasOwn(explanations, name) && explanations[name]?.trim() !== '');
 }
