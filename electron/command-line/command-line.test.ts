@@ -243,15 +243,31 @@ describe('report export', () => {
       '--draft',
     );
     expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
-    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true });
+    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, explanations: [] });
     expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
+  });
+
+  it('hands over the explanations to print when asked, and only then', async () => {
+    const cells = { ...zeros.cells, 'disclosure.regulations.inForce': '/' };
+    const explained = { ...zeros, cells, explanations: { 'F-07': '没有规章制定权。' } };
+    writeFileSync(at('explained.ndbg'), writeReportFile(explained, { as: 'export' }));
+    const line = ['export', at('explained.ndbg'), '--to', 'pdf', '--out', at('explained.pdf'), '--draft'];
+    await report(...line, '--with-explanations');
+    expect(printReport.mock.lastCall?.[1]).toMatchObject({
+      explanations: [{ place: '第二部分“规章／现行有效件数”', reason: '没有规章制定权。' }],
+    });
+    await report(...line);
+    expect(printReport.mock.lastCall?.[1]).toMatchObject({ explanations: [] });
   });
 
   it('writes the formal copy, and replaces it when run again', async () => {
     for (let run = 0; run < 2; run += 1) {
       const result = await report('export', at('zeros.ndbg'), '--to', 'pdf', '--out', at('formal.pdf'));
       expect(result.exitCode).toBe(0);
-      expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), { draft: false });
+      expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
+        draft: false,
+        explanations: [],
+      });
     }
   });
 

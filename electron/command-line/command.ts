@@ -1,4 +1,5 @@
 import type { Report } from '#shared/report/report';
+import type { ReportPdfOptions } from '../exports/report-pdf';
 
 /** How a command ended. Texts end with a line feed or are empty. */
 export interface CommandResult {
@@ -16,7 +17,10 @@ export interface PrintedReport {
 
 /** What the commands need of the rest of the program. */
 export interface CommandParts {
-  readonly printReport: (report: Report, options: { readonly draft: boolean }) => Promise<PrintedReport>;
+  readonly printReport: (
+    report: Report,
+    options: Pick<ReportPdfOptions, 'draft' | 'explanations'>,
+  ) => Promise<PrintedReport>;
 }
 
 /** A failure is one line, whatever a file name or a message may hold. */

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
+import { explainedEntries } from '#shared/rules/explained-entries';
 import { validate } from '#shared/rules/validate';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
@@ -16,7 +17,7 @@ import { type ProfileOption, readProfileOption } from './read-profile-option';
  * whole or not at all, and the file that is read is never written over.
  */
 export async function exportFile(
-  { file, format, out, draft, profile }: Extract<Command, { name: 'export' }>,
+  { file, format, out, draft, withExplanations, profile }: Extract<Command, { name: 'export' }>,
   parts: CommandParts,
 ): Promise<CommandResult> {
   const input = await readInput(file);
@@ -30,7 +31,10 @@ export async function exportFile(
   }
   if (await isSameFile(file, out))
     return failure(`“${out}”就是读入的文件，没有写入。请用“--out”写另一个名字。`);
-  const made = await make(input.report, format, draft, parts);
+  const explanations = withExplanations
+    ? explainedEntries(input.report, validate(input.report, { profile: local.profile }))
+    : [];
+  const made = await make(input.report, format, { draft, explanations }, parts);
   try {
     await replaceFile(out, made.bytes);
   } catch (error) {
@@ -56,13 +60,13 @@ function localNotice(report: Report, { profile, notice }: Extract<ProfileOption,
 async function make(
   report: Report,
   format: ExportFormat,
-  draft: boolean,
+  options: Parameters<CommandParts['printReport']>[1],
   { printReport }: CommandParts,
 ): Promise<PrintedReport> {
   if (format === 'json') {
     return { bytes: new TextEncoder().encode(writeReportFile(report, { as: 'export' })), undrawn: [] };
   }
-  return printReport(report, { draft });
+  return printReport(report, options);
 }
 
 /** Through links as well; a name that does not exist yet is no file's. */

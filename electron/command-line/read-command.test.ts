@@ -40,10 +40,12 @@ describe('readCommand', () => {
       format: 'pdf',
       out: 'a.pdf',
       draft: true,
+      withExplanations: false,
     });
     expect(readCommand(['export', 'a.ndbg', '--to=json', '--out=b.ndbg'])).toMatchObject({
       format: 'json',
       draft: false,
+      withExplanations: false,
     });
   });
 
@@ -59,6 +61,9 @@ describe('readCommand', () => {
     expect(message('check', 'a', 'b')).toBe('命令“check”一次只读一个文件，多出“b”。用 --help 查看用法。');
     expect(message('check', 'a', '--to', 'pdf')).toBe('命令“check”没有参数“--to”。用 --help 查看用法。');
     expect(message('check', 'a', '--previous')).toBe('参数“--previous”后面要写内容。用 --help 查看用法。');
+    expect(message('export', 'a', '--to=json', '--out=b', '--with-explanations')).toBe(
+      '“--with-explanations”只用于“--to pdf”。用 --help 查看用法。',
+    );
     expect(message('export', 'a', '--draft=no')).toBe('参数“--draft”后面不写内容。用 --help 查看用法。');
     expect(message('check', 'a', '--strict')).toBe('命令“check”没有参数“--strict”。用 --help 查看用法。');
     expect(message('export', 'a', '--out', 'b')).toContain('--to');

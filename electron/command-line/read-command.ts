@@ -13,6 +13,7 @@ export type Command =
       readonly out: string;
       readonly draft: boolean;
       readonly profile?: string;
+      readonly withExplanations: boolean;
     }
   /** Understood, and not what can be done; the message is one line. */
   | { readonly name: 'unusable'; readonly message: string };
@@ -24,13 +25,14 @@ const OPTIONS = {
   to: { type: 'string' },
   out: { type: 'string' },
   draft: { type: 'boolean' },
+  'with-explanations': { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
   check: ['help', 'previous', 'profile'],
-  export: ['help', 'to', 'out', 'draft', 'profile'],
+  export: ['help', 'to', 'out', 'draft', 'with-explanations', 'profile'],
 };
 
 const FORMATS: readonly ExportFormat[] = ['pdf', 'json'];
@@ -67,7 +69,14 @@ export function readCommand(args: readonly string[]): Command {
   if (file === undefined) return unusable(`命令“${name}”后面要写文件名`);
   if (files.length > 1) return unusable(`命令“${name}”一次只读一个文件，多出“${files[1]}”`);
 
-  const { previous, profile, to, out, draft } = values as Partial<Record<OptionName, string>>;
+  const {
+    previous,
+    profile,
+    to,
+    out,
+    draft,
+    'with-explanations': explanations,
+  } = values as Partial<Record<OptionName, string>>;
   const locally = profile === undefined ? {} : { profile };
   if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
   if (to === undefined) return unusable('请用“--to pdf”或“--to json”写明导出成什么');
@@ -75,7 +84,17 @@ export function readCommand(args: readonly string[]): Command {
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
   if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');
-  return { name, file, format, out, draft: draft !== undefined, ...locally };
+  if (format !== 'pdf' && explanations !== undefined)
+    return unusable('“--with-explanations”只用于“--to pdf”');
+  return {
+    name,
+    file,
+    format,
+    out,
+    draft: draft !== undefined,
+    withExplanations: explanations !== undefined,
+    ...locally,
+  };
 }
 
 function isCommandName(name: string): name is CommandName {

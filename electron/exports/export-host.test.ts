@@ -11,7 +11,10 @@ afterEach(() => {
 });
 
 const REPORT = blankReport({ name: '甲局', kind: 'department', superior: '' }, 2024);
-const job = (jobId: string): ExportJob => ({ jobId, report: REPORT, draft: true });
+const job = (jobId: string): ExportJob => ({
+  jobId,
+  content: { kind: 'report', report: REPORT, draft: true, explanations: [] },
+});
 const done = (jobId: string) => ({
   type: 'done',
   jobId,

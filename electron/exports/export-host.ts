@@ -1,13 +1,12 @@
-import type { Report } from '#shared/report/report';
 import { type ExportReply, exportReply } from './export-messages';
 import { type ExportProcess, launchExportProcess } from './launch-export-process';
 import type { UndrawnCharacter } from './pdf/typesetter';
+import type { PdfContent } from './pdf-content';
 
 export interface ExportJob {
   /** Chosen by the caller; names the job in `cancel`. */
   readonly jobId: string;
-  readonly report: Report;
-  readonly draft: boolean;
+  readonly content: PdfContent;
 }
 
 export type RenderOutcome =
@@ -66,7 +65,7 @@ export class ExportHost {
     };
   }
 
-  /** Draws a report. Never rejects: how it ended is the answer. Progress runs from 0 to 1. */
+  /** Draws a paper. Never rejects: how it ended is the answer. Progress runs from 0 to 1. */
   render(job: ExportJob, onProgress: (done: number) => void = () => undefined): Promise<RenderOutcome> {
     return new Promise((settle) => {
       this.#waiting.push({ ...job, onProgress, settle });
@@ -93,8 +92,8 @@ export class ExportHost {
     const job = this.#waiting.shift();
     this.#current = job;
     if (job !== undefined) {
-      const { jobId, report, draft } = job;
-      this.#running().send({ jobId, report, draft });
+      const { jobId, content } = job;
+      this.#running().send({ jobId, content });
     }
     this.#watch();
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { reportSchema } from '#shared/ipc/schemas';
+import { pdfContent } from './pdf-content';
 
-/** What the main process asks of the export process: one report drawn. */
-export const exportRequest = z.strictObject({ jobId: z.string(), report: reportSchema, draft: z.boolean() });
+/** What the main process asks of the export process: one paper drawn. */
+export const exportRequest = z.strictObject({ jobId: z.string(), content: pdfContent });
 export type ExportRequest = z.infer<typeof exportRequest>;
 
 /** What it answers; `reason` is for the developer's log and holds nothing of the report. */

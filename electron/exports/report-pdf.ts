@@ -1,6 +1,7 @@
 import { layOutReport } from '#shared/layout/lay-out-report';
 import type { Report } from '#shared/report/report';
 import { FILE_EXTENSION, writeReportFile } from '#shared/report/report-file';
+import type { ExplainedItem } from '#shared/report/review-sheet';
 import { validate } from '#shared/rules/validate';
 import { draftMark } from './draft-mark';
 import { findFontsFolder } from './fonts/find-fonts-folder';
@@ -10,12 +11,15 @@ import { type RenderedPdf, type RenderOptions, renderPdf } from './pdf/render-pd
 export interface ReportPdfOptions extends Pick<RenderOptions, 'onProgress'> {
   /** Marks every page with 草稿 and shows the check code. Whether a formal copy may be made is the caller's to know. */
   readonly draft: boolean;
+  /** Printed on a 情况说明 page after the report. */
+  readonly explanations?: readonly ExplainedItem[];
 }
 
 /** A report as PDF: laid out on its form, drawn, with its report file inside. */
 export function reportToPdf(report: Report, options: ReportPdfOptions): Promise<RenderedPdf> {
-  const { draft, ...render } = options;
-  const document = layOutReport(report, draft ? { mark: draftMark(validate(report)), checkCode: true } : {});
+  const { draft, explanations = [], ...render } = options;
+  const marked = draft ? { mark: draftMark(validate(report)), checkCode: true } : {};
+  const document = layOutReport(report, { ...marked, explanations });
   return renderPdf(document, {
     ...render,
     fonts: openFontLibrary(findFontsFolder()),

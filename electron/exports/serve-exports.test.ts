@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '#shared/report/report';
 import { prepareFonts } from '../../build/prepare-fonts';
 import { filledReport } from '../../tests/pdf/sample-reports';
 import type { ExportReply, ExportRequest } from './export-messages';
@@ -7,6 +8,11 @@ import { type ServedPort, serveExports } from './serve-exports';
 
 beforeAll(async () => {
   await prepareFonts();
+});
+
+const job = (jobId: string, report: Report): ExportRequest => ({
+  jobId,
+  content: { kind: 'report', report, draft: true, explanations: [] },
 });
 
 /** A port whose two ends are in this process. */
@@ -33,7 +39,7 @@ describe('serveExports', () => {
   it('draws the report it is given', async () => {
     const port = new TestPort();
     serveExports(port);
-    port.ask({ jobId: 'a', report: filledReport(2024, 7), draft: true });
+    port.ask(job('a', filledReport(2024, 7)));
     const reply = await ended(port);
     expect(reply).toMatchObject({ type: 'done', jobId: 'a', undrawn: [] });
     if (reply.type !== 'done') return;
@@ -45,7 +51,7 @@ describe('serveExports', () => {
     const port = new TestPort();
     serveExports(port);
     const overview = `${'全面推进政务公开工作。'.repeat(36)}\n`.repeat(250);
-    port.ask({ jobId: 'a', report: filledReport(2024, 7, { overview }), draft: false });
+    port.ask(job('a', filledReport(2024, 7, { overview })));
     await ended(port);
     const progress = port.replies.flatMap((reply) => (reply.type === 'progress' ? [reply.done] : []));
     expect(progress.length).toBeGreaterThan(0);
@@ -56,10 +62,8 @@ describe('serveExports', () => {
     const port = new TestPort();
     serveExports(port);
     const report = filledReport(2024, 7);
-    expect(() =>
-      port.ask({ jobId: 'a', report: { ...report, template: '2018' as '2019' }, draft: true }),
-    ).toThrow();
-    port.ask({ jobId: 'b', report, draft: true });
+    expect(() => port.ask(job('a', { ...report, template: '2018' as '2019' }))).toThrow();
+    port.ask(job('b', report));
     expect(await ended(port)).toMatchObject({ type: 'done', jobId: 'b' });
   });
 });

@@ -1,5 +1,8 @@
 import { type ExportReply, type ExportRequest, exportRequest } from './export-messages';
+import type { RenderedPdf } from './pdf/render-pdf';
+import type { PdfContent } from './pdf-content';
 import { reportToPdf } from './report-pdf';
+import { reviewToPdf } from './review-pdf';
 
 /** The end of the line to the main process, as Electron's `process.parentPort` gives it. */
 export interface ServedPort {
@@ -23,7 +26,7 @@ export function serveExports(port: ServedPort): void {
 }
 
 async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
-  const { jobId, report, draft } = job;
+  const { jobId, content } = job;
   let lastTold = performance.now();
   const onProgress = (done: number) => {
     const now = performance.now();
@@ -32,7 +35,7 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
     port.postMessage({ type: 'progress', jobId, done });
   };
   try {
-    const { bytes, pageCount, undrawn } = await reportToPdf(report, { draft, onProgress });
+    const { bytes, pageCount, undrawn } = await contentToPdf(content, onProgress);
     port.postMessage({ type: 'done', jobId, pdf: bytes, pageCount, undrawn: [...undrawn] });
   } catch (error) {
     port.postMessage({
@@ -41,4 +44,10 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
       reason: error instanceof Error ? error.message : String(error),
     });
   }
+}
+
+function contentToPdf(content: PdfContent, onProgress: (done: number) => void): Promise<RenderedPdf> {
+  if (content.kind === 'review') return reviewToPdf(content.sheet, { onProgress });
+  const { report, draft, explanations } = content;
+  return reportToPdf(report, { draft, explanations, onProgress });
 }

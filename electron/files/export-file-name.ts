@@ -10,3 +10,8 @@ import { type Report, reportTitle } from '#shared/report/report';
 export function exportFileName(report: Report, extension: string, draft: boolean): string {
   return `${portableName(reportTitle(report)).name}${draft ? '（草稿）' : ''}.${extension}`;
 }
+
+/** The name offered for the review of a report: its title with `自查情况`. */
+export function reviewFileName(report: Report): string {
+  return `${portableName(reportTitle(report)).name}自查情况.pdf`;
+}

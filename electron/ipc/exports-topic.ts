@@ -1,17 +1,19 @@
-import type { Reply } from '#shared/ipc/channels';
+import type { Reply, Request } from '#shared/ipc/channels';
 import type { Report } from '#shared/report/report';
 import { FILE_EXTENSION, reportDigest, writeReportFile } from '#shared/report/report-file';
 import { validate } from '#shared/rules/validate';
 import type { DraftLibrary } from '../drafts/draft-library';
-import { exportFileName } from '../files/export-file-name';
+import { exportFileName, reviewFileName } from '../files/export-file-name';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
 import type { FileDialogs } from '../window/file-dialogs';
 import type { ContextOf } from './context-of';
 import type { Topic } from './door';
 import { formalRefusal } from './formal-refusal';
+import { isFormal } from './is-formal';
 import type { KnownLocations } from './known-locations';
 import { makePdf, type PdfParts } from './make-pdf';
+import { pdfContentOf } from './pdf-content-of';
 
 export interface ExportsTopicParts extends PdfParts {
   readonly library: DraftLibrary;
@@ -41,7 +43,8 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
   };
 
   return {
-    'exports:render-pdf': (request) => makePdf(request, parts),
+    'exports:render-pdf': async (request) =>
+      makePdf({ jobId: request.jobId, content: await pdfContentOf(request, contextOf) }, parts),
     'exports:cancel': ({ jobId }) => {
       pdfs.cancel(jobId);
       return {};
@@ -57,16 +60,22 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
       return outcome;
     },
-    'exports:save-pdf': async ({ jobId, id, report, draft }) => {
-      const refusal = draft ? undefined : formalRefusal(validate(report, await contextOf(id)), 'export');
+    'exports:save-pdf': async (request) => {
+      const { jobId, id, report, document } = request;
+      const formal = isFormal(document);
+      const refusal = formal ? formalRefusal(validate(report, await contextOf(id)), 'export') : undefined;
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
-      const path = await dialogs.chooseTarget(exportFileName(report, 'pdf', draft));
+      const path = await dialogs.chooseTarget(pdfFileName(report, document));
       if (path === undefined) return { outcome: 'cancelled' };
-      const made = await makePdf({ jobId, report, draft }, parts);
+      const made = await makePdf({ jobId, content: await pdfContentOf(request, contextOf) }, parts);
       if (made.outcome !== 'rendered') return made;
       const outcome = await write(path, made.pdf, report);
-      if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
+      if (outcome.outcome === 'saved' && formal) library.markExported(id, outcome.digest);
       return outcome;
     },
   };
+}
+
+function pdfFileName(report: Report, document: Request<'exports:save-pdf'>['document']): string {
+  return document.kind === 'review' ? reviewFileName(report) : exportFileName(report, 'pdf', document.draft);
 }

@@ -9,7 +9,7 @@ export interface PdfParts {
   readonly tellPage: TellPage;
 }
 
-/** The very PDF of a report, with progress told to the page. */
+/** The very PDF, with progress told to the page. */
 export function makePdf(job: PdfJob, { pdfs, tellPage }: PdfParts): Promise<Reply<'exports:render-pdf'>> {
   const tell = thinnedProgress(
     (done) => tellPage('export-progress', { jobId: job.jobId, done }),

@@ -1,12 +1,10 @@
 import type { Reply } from '#shared/ipc/channels';
-import type { Report } from '#shared/report/report';
+import type { PdfContent } from '../exports/pdf-content';
 
 export interface PdfJob {
   /** Named by whoever asked, so that it can be cancelled. */
   readonly jobId: string;
-  readonly report: Report;
-  /** Marked as a draft on every page. */
-  readonly draft: boolean;
+  readonly content: PdfContent;
 }
 
 /** Makes PDFs off this process's event loop; the same for preview, file and printer. */

@@ -5,11 +5,15 @@ import type { Topic } from './door';
 export function settingsTopic(settings: SettingsStore): Topic<'settings'> {
   return {
     'settings:get': () => {
-      const { textSize, unit } = settings.read();
-      return unit === undefined ? { textSize } : { textSize, unit };
+      const { textSize, unit, withExplanations } = settings.read();
+      return {
+        textSize,
+        ...(unit === undefined ? {} : { unit }),
+        ...(withExplanations === undefined ? {} : { withExplanations }),
+      };
     },
-    'settings:set': ({ textSize, unit }) => {
-      settings.write({ textSize, unit });
+    'settings:set': ({ textSize, unit, withExplanations }) => {
+      settings.write({ textSize, unit, withExplanations });
       return {};
     },
   };

@@ -13,6 +13,7 @@ export const PAGES = [
   'otherMatters',
   'compare',
   'check',
+  'review',
   'preview',
   'export',
 ] as const;
@@ -33,6 +34,7 @@ const PLAIN_NAMES: Readonly<Partial<Record<PageId, string>>> = {
   basics: '基本信息',
   compare: '对比去年',
   check: '检查全部',
+  review: '模拟上级审核',
   preview: '打印预览',
   export: '导出上报文件',
 };
@@ -53,7 +55,12 @@ export function isFilledIn(page: PageId): page is FindingSection {
 }
 
 /** Pages that are looked up and no step on the way from the first part to the export. */
-const ASIDE: readonly PageId[] = ['compare'];
+const ASIDE: readonly PageId[] = ['compare', 'review'];
+
+/** A page that is reached from 检查全部 alone: the list at the left has no room to spare. */
+export function isListed(page: PageId): boolean {
+  return page !== 'tasks' && page !== 'review';
+}
 
 /** The page before and the page after, as 上一部分 and 下一部分 go. */
 export function neighbours(page: PageId): { readonly before?: PageId; readonly after?: PageId } {

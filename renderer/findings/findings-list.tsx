@@ -3,12 +3,12 @@ import { useCallback } from 'react';
 import type { CellId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
+import { SEVERITY_WORDS } from '#shared/rules/severity-words';
 import { useNavigation } from '../editing/page-navigation';
 import { destinationOf } from '../editing/pages';
 import { useLapsedExplanations, useReportState, useSession } from '../editing/session-context';
 import { FindingCard } from './finding-card';
 import styles from './findings-list.module.css';
-import { SEVERITY_WORDS } from './severity-label';
 import { bySeverity } from './shown-findings';
 import { type FirstCell, type FirstCells, useFirstCells } from './use-first-cells';
 

@@ -1,11 +1,6 @@
 import type { Severity } from '#shared/rules/finding';
+import { SEVERITY_WORDS } from '#shared/rules/severity-words';
 import styles from './severity-label.module.css';
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '必须修改',
-  warning: '请核实',
-  hint: '提示',
-};
 
 /** Outlines on a 16 × 16 grid: a cross, a triangle and a circle differ in shape as well as in colour. */
 const SHAPES: Readonly<Record<Severity, string>> = {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CellId } from '#shared/form/form';
 import { layOutReport } from '#shared/layout/lay-out-report';
@@ -7,6 +8,7 @@ import { pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import styles from './check-page.module.css';
 import { CheckSummary } from './check-summary';
+import { ExplanationsList } from './explanations-list';
 import { PrintedPart } from './printed-part';
 import { reportParts } from './report-parts';
 
@@ -22,6 +24,11 @@ export function CheckPage() {
   return (
     <>
       <CheckSummary />
+      <p className={styles.review}>
+        <Button onClick={() => go({ page: 'review' })}>模拟上级审核</Button>
+        <span>像上级审核那样逐项核对一遍，结果可以打印出来送签。</span>
+      </p>
+      <ExplanationsList />
       <section className={styles.report} aria-labelledby="check-report">
         <h2 id="check-report">年报全文（打印出来的内容）</h2>
         {parts.map((part) => (

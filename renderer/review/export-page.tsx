@@ -7,8 +7,10 @@ import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import { useObservable } from '../editing/observable';
 import { useReportState, useSession } from '../editing/session-context';
+import { useSettings } from '../editing/settings-context';
 import { FindingsList } from '../findings/findings-list';
 import { countWords, needsAction, shownFindings } from '../findings/shown-findings';
+import { ExplanationsChoice } from './explanations-choice';
 import styles from './export-page.module.css';
 import { ExportResult, type WrittenFile } from './export-result';
 import { JobProgress } from './job-progress';
@@ -32,6 +34,7 @@ export function ExportPage() {
   const open = useReportState(shownFindings).filter(needsAction);
   const last = useObservable(lastExport);
   const job = useExportJob();
+  const withExplanations = useSettings().settings.withExplanations === true;
   const [written, setWritten] = useState<WrittenFile>();
   const isOutdated = last !== undefined && last.digest !== reportDigest(report);
 
@@ -52,7 +55,8 @@ export function ExportPage() {
   const savePdf = async (kind: 'formalPdf' | 'draftPdf') => {
     await autosave.flush();
     const draft = kind === 'draftPdf';
-    const request = { id, report: store.getState().report, draft };
+    const document = { kind: 'report', draft, withExplanations } as const;
+    const request = { id, report: store.getState().report, document };
     finish(kind, await job.run((jobId) => bridge.call['exports:save-pdf']({ jobId, ...request })));
   };
 
@@ -61,6 +65,7 @@ export function ExportPage() {
       <JobProgress job={job} />
       {written !== undefined && <ExportResult file={written} />}
       {isOutdated && <p className={styles.outdated}>导出后有修改，请重新导出</p>}
+      <ExplanationsChoice />
       <section className={styles.panel} aria-labelledby="export-formal">
         <h2 id="export-formal">上报文件和正式 PDF</h2>
         {isClean ? (

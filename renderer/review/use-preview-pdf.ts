@@ -3,8 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Reply } from '#shared/ipc/channels';
 import type { Report } from '#shared/report/report';
 import { useBridge } from '../editing/bridge-context';
+import { useSession } from '../editing/session-context';
 import { readPdf } from './pdf-document';
 import type { ExportJob } from './use-export-job';
+import type { Paper } from './use-paper-output';
 
 export type UndrawnCharacter = Extract<
   Reply<'exports:render-pdf'>,
@@ -21,9 +23,10 @@ export type PreviewPdf =
       readonly undrawn: readonly UndrawnCharacter[];
     };
 
-/** The very PDF of a report, made where exports are made. Answers also the function that makes it again. */
-export function usePreviewPdf(report: Report, draft: boolean, job: ExportJob): [PreviewPdf, () => void] {
+/** The very PDF of a paper, made where exports are made. Answers also the function that makes it again. */
+export function usePreviewPdf(report: Report, paper: Paper, job: ExportJob): [PreviewPdf, () => void] {
   const bridge = useBridge();
+  const { id } = useSession();
   const { run, cancel } = job;
   const [preview, setPreview] = useState<PreviewPdf>({ state: 'working' });
   const [attempt, setAttempt] = useState(0);
@@ -33,7 +36,9 @@ export function usePreviewPdf(report: Report, draft: boolean, job: ExportJob): [
     let isGone = false;
     let opened: PDFDocumentProxy | undefined;
     const make = async (): Promise<PreviewPdf> => {
-      const answer = await run((jobId) => bridge.call['exports:render-pdf']({ jobId, report, draft }));
+      const answer = await run((jobId) =>
+        bridge.call['exports:render-pdf']({ jobId, id, report, document: paper }),
+      );
       if (!answer.ok) return { state: 'failed', message: answer.message };
       if (answer.value.outcome === 'failed') return { state: 'failed', message: answer.value.message };
       if (answer.value.outcome === 'cancelled') return { state: 'cancelled' };
@@ -50,7 +55,7 @@ export function usePreviewPdf(report: Report, draft: boolean, job: ExportJob): [
       cancel();
       void opened?.destroy();
     };
-  }, [bridge, run, cancel, report, draft, attempt]);
+  }, [bridge, run, cancel, id, report, paper, attempt]);
 
   return [preview, useCallback(() => setAttempt((former) => former + 1), [])];
 }

@@ -16,6 +16,10 @@ const PreviewPage = lazy(() =>
   import('../review/preview-page').then((module) => ({ default: module.PreviewPage })),
 );
 
+const ReviewPage = lazy(() =>
+  import('../review/review-page').then((module) => ({ default: module.ReviewPage })),
+);
+
 interface ReportPageProps {
   /** The cell the person is in, for help and for opening the draft there again. */
   readonly onPlace: (cell: CellId) => void;
@@ -42,6 +46,12 @@ export function ReportPage({ onPlace, onHelp }: ReportPageProps) {
       return (
         <Suspense fallback={null}>
           <PreviewPage />
+        </Suspense>
+      );
+    case 'review':
+      return (
+        <Suspense fallback={null}>
+          <ReviewPage />
         </Suspense>
       );
     case 'export':

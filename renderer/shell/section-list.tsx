@@ -1,11 +1,11 @@
 import { useNavigation } from '../editing/page-navigation';
-import { isFilledIn, PAGES, type PageId, pageName } from '../editing/pages';
+import { isFilledIn, isListed, PAGES, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import type { SectionProgress } from '../findings/section-progress';
 import { usePageProgress } from './page-progress';
 import styles from './section-list.module.css';
 
-const LISTED = PAGES.filter((page) => page !== 'tasks');
+const LISTED = PAGES.filter(isListed);
 
 /** After the parts come the last steps. */
 const FIRST_STEP = LISTED.find((page) => !isFilledIn(page));

@@ -1,9 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Navigation } from '../editing/page-navigation';
-import { type Destination, isFilledIn, knownPage, PAGES } from '../editing/pages';
+import { type Destination, isFilledIn, knownPage, PAGES, type PageId } from '../editing/pages';
 import type { EditingSession } from '../editing/session';
 
 const EVERYTHING = PAGES.filter(isFilledIn);
+/** Pages that speak of the whole report, so of all that is not filled in too. */
+const WHOLE: readonly PageId[] = ['check', 'review', 'export'];
+/** Pages a person corrects from and comes back to 检查全部. */
+const CHECKING: readonly PageId[] = ['check', 'review'];
 
 interface Visit {
   readonly destination: Destination;
@@ -22,13 +26,13 @@ export function useNavigationState(session: EditingSession): Navigation {
       const to = destination.page;
       session.pending.commitAll();
       if (from !== to && isFilledIn(from)) session.store.reveal([from]);
-      if (to === 'check' || to === 'export') session.store.reveal(EVERYTHING);
+      if (WHOLE.includes(to)) session.store.reveal(EVERYTHING);
       session.moveTo(to, destination.cell);
       present.current = to;
       setVisit((former) => ({
         destination,
         at: former.at + 1,
-        returnsToCheck: isFilledIn(to) && (from === 'check' || former.returnsToCheck),
+        returnsToCheck: isFilledIn(to) && (CHECKING.includes(from) || former.returnsToCheck),
       }));
     },
     [session],
@@ -39,7 +43,7 @@ export function useNavigationState(session: EditingSession): Navigation {
 
 function firstVisit({ openedAt, store }: EditingSession): Visit {
   const page = knownPage(openedAt?.page);
-  if (page === 'check' || page === 'export') store.reveal(EVERYTHING);
+  if (WHOLE.includes(page)) store.reveal(EVERYTHING);
   const cell = openedAt?.cell;
   return { destination: cell === undefined ? { page } : { page, cell }, at: 0, returnsToCheck: false };
 }

@@ -8,6 +8,7 @@ import {
   openDraft,
   openOutcome,
   placeSchema,
+  printRequest,
   profileOutcome,
   profileState,
   readFileOutcome,
@@ -73,30 +74,20 @@ export const CHANNELS = {
     request: z.strictObject({ id: draftId, report: reportSchema }),
     reply: fileOutcome,
   },
-  /** The very PDF, for the preview. `draft` marks every page with 草稿. */
+  /** The very PDF, for the preview. */
   'exports:render-pdf': {
-    request: z.strictObject({ jobId: z.string().max(64), report: reportSchema, draft: z.boolean() }),
+    request: printRequest,
     reply: renderOutcome,
   },
   /** Shows the save dialog and writes the PDF. A formal one is refused while the rules forbid it. */
   'exports:save-pdf': {
-    request: z.strictObject({
-      jobId: z.string().max(64),
-      id: draftId,
-      report: reportSchema,
-      draft: z.boolean(),
-    }),
+    request: printRequest,
     reply: fileOutcome,
   },
   'exports:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), reply: nothing },
   /** Sends the very PDF to the system's printer queue. */
   'printing:print': {
-    request: z.strictObject({
-      jobId: z.string().max(64),
-      id: draftId,
-      report: reportSchema,
-      draft: z.boolean(),
-    }),
+    request: printRequest,
     reply: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('sent'), printer: z.string() }),
       z.strictObject({ outcome: z.literal('cancelled') }),

@@ -89,6 +89,8 @@ export const readFileOutcome = z.discriminatedUnion('outcome', [
 export const settingsSchema = z.strictObject({
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   unit: unitSchema.optional(),
+  /** Whether the 情况说明 page is printed after a report. */
+  withExplanations: z.boolean().optional(),
 });
 
 /** The local profile in use, if any, and what became of one that could not be read. */
@@ -126,6 +128,24 @@ export const importOutcome = z.discriminatedUnion('outcome', [
   }),
   z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
 ]);
+
+/** What is to be put on paper: the report, marked 草稿 on every page or formal, or the review of it. */
+const printedDocument = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('report'),
+    draft: z.boolean(),
+    /** Adds the 情况说明 page, where there is anything explained. */
+    withExplanations: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('review') }),
+]);
+
+export const printRequest = z.strictObject({
+  jobId: z.string().max(64),
+  id: draftId,
+  report: reportSchema,
+  document: printedDocument,
+});
 
 export const renderOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),

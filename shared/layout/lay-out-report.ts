@@ -4,6 +4,8 @@ import { shortDigest } from '../report/canonical';
 import { type Figures, readFigures } from '../report/figures';
 import { type Report, reportTitle } from '../report/report';
 import { reportDigest } from '../report/report-file';
+import type { ExplainedItem } from '../report/review-sheet';
+import { explanationPage } from './explanation-page';
 import { layOutTable } from './lay-out-table';
 import { narrativeParagraphs } from './narrative-paragraphs';
 import type { Block, PageDocument, ParagraphBlock } from './page-document';
@@ -16,6 +18,8 @@ export interface LayoutOptions {
   readonly mark?: string;
   /** Prints the short digest at the foot of every page (always on drafts, on formal copies where the office asks). */
   readonly checkCode?: boolean;
+  /** Explained findings, printed on a 情况说明 page after the report; the official pages stay as they are. */
+  readonly explanations?: readonly ExplainedItem[];
 }
 
 const BLANK_LINE: ParagraphBlock = {
@@ -34,7 +38,7 @@ export function layOutReport(report: Report, options: LayoutOptions = {}): PageD
   const figures = readFigures(form, report);
   const digest = reportDigest(report);
   const unitName = printableText(report.unit.name).trim();
-  const { mark, checkCode } = options;
+  const { mark, checkCode, explanations = [] } = options;
   return {
     title: printableText(reportTitle(report)).trim(),
     language: 'zh-CN',
@@ -45,6 +49,7 @@ export function layOutReport(report: Report, options: LayoutOptions = {}): PageD
       BLANK_LINE,
       ...narrativeParagraphs(report.narrative.preface),
       ...form.sections.flatMap((section) => sectionBlocks(section, report, figures)),
+      ...explanationPage(explanations, unitName, report.reportYear),
     ],
     metadata: { unitName, reportYear: report.reportYear, template: report.template, digest },
     ...(mark === undefined ? {} : { mark }),

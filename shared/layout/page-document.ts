@@ -73,13 +73,16 @@ export interface ParagraphBlock {
   readonly indent: number;
   /** Headings stay with what follows. */
   readonly keepWithNext: boolean;
+  /** Begins a page of its own, unless one has just begun. */
+  readonly startsPage?: true;
   /** Section whose heading this is, for the outline. */
   readonly opens?: SectionId;
 }
 
 export interface TableBlock {
   readonly type: 'table';
-  readonly section: SectionId;
+  /** Section of the form it is; absent on tables of other papers. */
+  readonly section?: SectionId;
   readonly columnWidths: readonly number[];
   readonly rows: readonly PageRow[];
   /** Rows at the top that are repeated where the table goes over a page. */

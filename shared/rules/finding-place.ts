@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import { cellOf, placedCellName } from './cell-wording';
+import { placedCellName } from './cell-wording';
 import type { Finding, FindingSection } from './finding';
 import { textParts } from './text-parts';
 
@@ -7,7 +7,9 @@ import { textParts } from './text-parts';
 export function findingPlace(form: Form, { cells, place, section }: Finding): string {
   if (place !== undefined) return textParts(form).find(({ part }) => part === place.part)?.name ?? '';
   const [first] = cells;
-  if (first !== undefined) return placedCellName(form, cellOf(form, first));
+  // What is recorded beside a text is no cell of a table and goes by the part it stands in.
+  const cell = first === undefined ? undefined : form.cellById.get(first);
+  if (cell !== undefined) return placedCellName(form, cell);
   return partName(form, section);
 }
 

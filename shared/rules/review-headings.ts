@@ -1,13 +1,13 @@
 import type { Rule } from './rule';
 
-/** What a reviewing office reads a report for, in the order it reads. */
+/** What a reviewing office reads a report for, in the order it reads, and what to say where there was nothing to read. */
 export const REVIEW_HEADINGS = [
-  { id: 'form', name: '格式与完整性' },
-  { id: 'figures', name: '数据勾稽' },
-  { id: 'textAndTables', name: '图文一致' },
-  { id: 'years', name: '跨年衔接' },
-  { id: 'wording', name: '文字规范' },
-  { id: 'local', name: '本地要求' },
+  { id: 'form', name: '格式与完整性', nothing: '没有可以核对的项目。' },
+  { id: 'figures', name: '数据勾稽', nothing: '没有可以核对的数字。' },
+  { id: 'textAndTables', name: '图文一致', nothing: '正文没有写可以与表格对照的件数。' },
+  { id: 'years', name: '跨年衔接', nothing: '没有可以与去年核对的项目。' },
+  { id: 'wording', name: '文字规范', nothing: '没有可以核对的文字。' },
+  { id: 'local', name: '本地要求', nothing: '没有可以核对的本地要求。' },
 ] as const;
 export type ReviewHeadingId = (typeof REVIEW_HEADINGS)[number]['id'];
 

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
 import type { CheckContext } from './check-context';
 import { type Check, checklistOf } from './checklist';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import { type FoldedFinding, foldFindings } from './fold-findings';
 import { standsInTheWay } from './formal-export-obstacles';
 import { REVIEW_HEADINGS, type ReviewHeadingId, reviewHeadingOf } from './review-headings';
@@ -16,7 +16,9 @@ export type Verdict = 'sentBack' | 'questioned' | 'clear';
 export interface ReviewGroup {
   readonly heading: ReviewHeadingId;
   readonly name: string;
-  /** In form order, many alike in one; explained ones among them. */
+  /** What to say where no check could be made. */
+  readonly nothing: string;
+  /** Gravest first, then in form order; many alike in one, explained ones among them. */
   readonly found: readonly FoldedFinding[];
   /** Checks that could be made, and how many of them found nothing. */
   readonly made: number;
@@ -52,12 +54,13 @@ export function reviewReport(report: Report, context: CheckContext = {}): Review
     const tally = heading === undefined ? undefined : tallies.get(heading);
     if (tally !== undefined) countCheck(tally, check, subject);
   }
-  const groups = REVIEW_HEADINGS.map(({ id, name }): ReviewGroup => {
+  const groups = REVIEW_HEADINGS.map(({ id, name, nothing }): ReviewGroup => {
     const { findings, passed, waiting } = tallies.get(id) ?? newTally();
     return {
       heading: id,
       name,
-      found: foldFindings(report.template, findings),
+      nothing,
+      found: gravestFirst(foldFindings(report.template, findings)),
       made: passed + findings.length,
       passed,
       waiting,
@@ -87,6 +90,12 @@ function countCheck(tally: Tally, check: Check, subject: Subject): void {
   const fault = check.instance.check(subject);
   if (fault === undefined) tally.passed += 1;
   else tally.findings.push(findingOf(check, fault, subject.report));
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+function gravestFirst(found: readonly FoldedFinding[]): readonly FoldedFinding[] {
+  return [...found].sort((a, b) => GRAVITY[a.lead.severity] - GRAVITY[b.lead.severity]);
 }
 
 function countEntries(found: readonly FoldedFinding[]): Review['counts'] {

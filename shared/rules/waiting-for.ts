@@ -3,8 +3,8 @@ import { readInputs } from './read-inputs';
 import type { Subject } from './subject';
 
 /**
- * Why a check cannot be made. `nothingSaid` is no gap: the text does not speak of the matter or a file states no total
- * of its own, so there is nothing to hold against the tables.
+ * Why a check cannot be made. `nothingSaid` is no gap: the text does not speak of the matter, a cell holds nothing to be misread, or a
+ * file states no total of its own.
  */
 export type WaitingFor =
   | 'blank'
@@ -22,7 +22,10 @@ const LACKS: Readonly<Record<Input['from'], WaitingFor | null>> = {
   figuresSoFar: null,
   total: 'blank',
   amount: 'blank',
-  content: 'blank',
+  // What is wrong in a cell can only be asked where something stands; the blank has a rule of its own.
+  content: 'nothingSaid',
+  recordedAmount: 'nothingSaid',
+  recordedReadings: null,
   reading: null,
   text: 'blank',
   textOrBlank: null,
@@ -67,11 +70,10 @@ const WEIGHT: readonly WaitingFor[] = [
   'blank',
 ];
 
-function lackOf(input: Input, { previous, figures }: Subject): WaitingFor {
+function lackOf(input: Input, { previous }: Subject): WaitingFor {
   const lack = LACKS[input.from] ?? 'blank';
   if (lack === 'previousBlank' && previous === undefined) return 'previous';
   // The preface is the one text a report may do without.
   if (input.from === 'text' && input.part === 'preface') return 'nothingSaid';
-  const isComputed = 'cell' in input && figures.form.cellById.get(input.cell)?.sumOf !== undefined;
-  return input.from === 'content' && isComputed ? 'nothingSaid' : lack;
+  return lack;
 }

@@ -112,7 +112,8 @@ function keepMakingPdfs(page: Page, report: Report): () => Promise<number> {
   const made = (async () => {
     while (!stopped) {
       begun += 1;
-      const job = { jobId: `bench-${begun}`, report, draft: true };
+      const document = { kind: 'report', draft: true, withExplanations: false } as const;
+      const job = { jobId: `bench-${begun}`, id: 'not-a-draft', report, document };
       const { outcome } = await bridgeReply(page, 'exports:render-pdf', job);
       if (outcome === 'failed') throw new Error('A PDF was not made.');
     }

@@ -36,6 +36,14 @@ for (const size of ['标准 100 %', '200 %']) {
       if (name === '打印预览')
         await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
       expect(await axeViolations(page), name).toEqual([]);
+      if (name === '检查全部') {
+        await page.getByRole('button', { name: '模拟上级审核' }).click();
+        await expect(page.getByRole('heading', { name: '模拟上级审核', level: 1 })).toBeVisible();
+        expect(await axeViolations(page), '模拟上级审核').toEqual([]);
+        await page.getByRole('button', { name: '打印送签' }).click();
+        await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
+        expect(await axeViolations(page), '打印送签').toEqual([]);
+      }
     }
   });
 }

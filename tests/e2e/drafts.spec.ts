@@ -228,10 +228,15 @@ test('a report file is written whole, and the formal PDF is refused while errors
   expect(await readFile(target, 'utf8')).toBe(writeReportFile(written, { as: 'draft' }));
 
   await answerSaveDialog(app, join(userData, 'out.pdf'));
-  const request = { jobId: 'job', id: summary.id, report: written };
-  const formal = await bridgeReply(page, 'exports:save-pdf', { ...request, draft: false });
+  const request = (draft: boolean) => ({
+    jobId: 'job',
+    id: summary.id,
+    report: written,
+    document: { kind: 'report', draft, withExplanations: false } as const,
+  });
+  const formal = await bridgeReply(page, 'exports:save-pdf', request(false));
   expect(formal).toMatchObject({ outcome: 'failed', message: expect.stringMatching(/还有 \d+ 处必须修改/) });
-  const draft = await bridgeReply(page, 'exports:save-pdf', { ...request, draft: true });
+  const draft = await bridgeReply(page, 'exports:save-pdf', request(true));
   expect(draft.outcome).toBe('saved');
   expect((await readFile(join(userData, 'out.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
   expect((await readdir(userData)).filter((name) => name.endsWith('.tmp'))).toEqual([]);

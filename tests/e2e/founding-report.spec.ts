@@ -67,7 +67,7 @@ test('the founding report goes from its file to a formal PDF', async ({ launchPr
     for (const left of [2, 1]) {
       await expect(page.getByRole('button', { name: '填写说明' })).toHaveCount(left);
       await page.getByRole('button', { name: '填写说明' }).first().click();
-      await page.getByLabel('说明').fill('公开件原文如此，已请示上级同意保留。');
+      await page.getByLabel('说明', { exact: true }).fill('公开件原文如此，已请示上级同意保留。');
       await page.getByRole('button', { name: '保存说明' }).click();
     }
     await goTo(page, '导出上报文件');

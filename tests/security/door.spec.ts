@@ -87,7 +87,12 @@ test('a web address in the text is only text when it is printed', async ({ launc
     const { report: bridge } = window as unknown as {
       readonly report: import('../../shared/ipc/channels').Bridge;
     };
-    const answer = await bridge.call['exports:render-pdf']({ jobId: 'address', report: sent, draft: true });
+    const answer = await bridge.call['exports:render-pdf']({
+      jobId: 'address',
+      id: 'not-a-draft',
+      report: sent,
+      document: { kind: 'report', draft: true, withExplanations: false },
+    });
     if (!answer.ok || answer.value.outcome !== 'rendered') return answer;
     const text = new TextDecoder('latin1').decode(answer.value.pdf);
     return { begins: text.slice(0, 5), links: text.includes('/URI'), pages: answer.value.pageCount };

@@ -19,18 +19,9 @@ const CREATOR = '政府信息公开年报';
 export function pdfDefinition(
   document: PageDocument,
   pages: readonly PlacedPage[],
-  attached: AttachedFile,
+  attached: AttachedFile | undefined,
 ): TDocumentDefinitions {
   const date = documentDate(document.metadata.reportYear);
-  const file = {
-    src: `data:application/json;base64,${Buffer.from(attached.text, 'utf8').toString('base64')}`,
-    name: attached.name,
-    description: `${document.title}（年报数据文件）`,
-    type: 'application/json',
-    relationship: 'Source',
-    creationDate: date,
-    modifiedDate: date,
-  };
   return {
     version: '1.7',
     language: document.language,
@@ -39,7 +30,19 @@ export function pdfDefinition(
     pageSize: { width: toPoints(document.page.width), height: toPoints(document.page.height) },
     pageMargins: 0,
     content: pages.map((page, index) => pageContent(page, index === 0)),
-    files: { [attached.name]: file },
+    ...(attached === undefined ? {} : { files: { [attached.name]: fileOf(attached, document.title, date) } }),
+  };
+}
+
+function fileOf({ name, text }: AttachedFile, title: string, date: Date) {
+  return {
+    src: `data:application/json;base64,${Buffer.from(text, 'utf8').toString('base64')}`,
+    name,
+    description: `${title}（年报数据文件）`,
+    type: 'application/json',
+    relationship: 'Source',
+    creationDate: date,
+    modifiedDate: date,
   };
 }
 

@@ -22,7 +22,9 @@ export function planPages(document: PageDocument, typesetter: Typesetter): Place
   blocks.forEach((block, index) => {
     if (block.type === 'table') flowTable(flow, block.table);
     else {
-      if (block.paragraph.block.keepWithNext) flow.ensure(heightWithNext(blocks, index));
+      const { keepWithNext, startsPage } = block.paragraph.block;
+      if (startsPage === true && !flow.isAtTop) flow.newPage();
+      if (keepWithNext) flow.ensure(heightWithNext(blocks, index));
       flowParagraph(flow, block.paragraph);
     }
   });

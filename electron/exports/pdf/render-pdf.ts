@@ -7,8 +7,8 @@ import { Typesetter, type UndrawnCharacter } from './typesetter';
 
 export interface RenderOptions {
   readonly fonts: FontLibrary;
-  /** The report file the PDF carries as an attachment. */
-  readonly reportFile: AttachedFile;
+  /** The report file the PDF of a report carries as an attachment. */
+  readonly reportFile?: AttachedFile;
   /** 0…1, called often and from within the drawing. */
   readonly onProgress?: (done: number) => void;
 }

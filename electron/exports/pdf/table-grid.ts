@@ -27,7 +27,9 @@ export function tableGrid(table: TableBlock): GridPlace[][] {
   return grid.map((places, row) =>
     places.map((place, column) => {
       if (place === undefined)
-        throw new Error(`Table ${table.section}: nothing at row ${row}, column ${column}`);
+        throw new Error(
+          `Table ${table.section ?? 'without section'}: nothing at row ${row}, column ${column}`,
+        );
       return place;
     }),
   );
@@ -39,7 +41,9 @@ function cover(grid: (GridPlace | undefined)[][], place: GridPlace, table: Table
     for (let beside = column; beside < column + cell.colSpan; beside += 1) {
       const line = grid[below];
       if (line === undefined || beside >= line.length || line[beside] !== undefined)
-        throw new Error(`Table ${table.section}: “${cell.text}” overlaps at row ${below}, column ${beside}`);
+        throw new Error(
+          `Table ${table.section ?? 'without section'}: “${cell.text}” overlaps at row ${below}, column ${beside}`,
+        );
       line[beside] = place;
     }
   }

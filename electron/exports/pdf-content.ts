@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { reportSchema } from '#shared/ipc/schemas';
+
+const words = z.string();
+const item = z.strictObject({ place: words, message: words, reason: words });
+
+/** A review in words, as `shared/report/review-sheet.ts` describes it. */
+const sheet = z.strictObject({
+  title: words,
+  unitName: words,
+  reportYear: reportSchema.shape.reportYear,
+  template: reportSchema.shape.template,
+  digest: words,
+  facts: z.array(z.strictObject({ label: words, content: words })).readonly(),
+  verdict: words,
+  detail: words,
+  groups: z
+    .array(
+      z.strictObject({
+        name: words,
+        summary: words,
+        items: z.array(item.extend({ weight: words, reason: words.optional() })).readonly(),
+      }),
+    )
+    .readonly(),
+  gaps: z.array(words).readonly(),
+  note: words,
+  signers: z.array(words).readonly(),
+});
+
+/** What a PDF is made of: a report with the explanations printed after it, or the review of one. */
+export const pdfContent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('report'),
+    report: reportSchema,
+    /** Marked as a draft on every page. */
+    draft: z.boolean(),
+    /** Printed on a 情况说明 page; empty for none. */
+    explanations: z.array(item).readonly(),
+  }),
+  z.strictObject({ kind: z.literal('review'), sheet }),
+]);
+export type PdfContent = z.infer<typeof pdfContent>;
