@@ -2,6 +2,7 @@ import type { CellId } from '../form/form';
 import { splitSentences } from '../reading/split-sentences';
 import type { Figures } from '../report/figures';
 import type { Report } from '../report/report';
+import type { CheckContext } from './check-context';
 import type { Finding, NarrativePlace } from './finding';
 
 /** A report as it was judged: what an explanation was written before. */
@@ -9,6 +10,8 @@ export interface ExplainedReport {
   readonly report: Report;
   readonly figures: Figures;
   readonly findings: readonly Finding[];
+  /** What was known beside the report. */
+  readonly context?: CheckContext;
 }
 
 /**

@@ -28,7 +28,7 @@ function basesOf(given: string, explained: ExplainedReport): readonly string[] {
 
 /** Whether a cell that the check behind a key names holds something else now. */
 function isCellChanged(given: string, before: ExplainedReport, after: ExplainedReport): boolean {
-  return checklistOf(before.report.template)
+  return checklistOf(before.report.template, before.context?.profile)
     .filter(({ key, rule }) => key === given || rule.id === given)
     .some(({ instance }) =>
       instance.cells.some(

@@ -7,7 +7,7 @@ export const REVIEW_HEADINGS = [
   { id: 'textAndTables', name: '图文一致', nothing: '正文没有写可以与表格对照的件数。' },
   { id: 'years', name: '跨年衔接', nothing: '没有可以与去年核对的项目。' },
   { id: 'wording', name: '文字规范', nothing: '没有可以核对的文字。' },
-  { id: 'local', name: '本地要求', nothing: '没有可以核对的本地要求。' },
+  { id: 'local', name: '本地要求', nothing: '没有使用本地要求文件，或文件里没有可以核对的要求。' },
 ] as const;
 export type ReviewHeadingId = (typeof REVIEW_HEADINGS)[number]['id'];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../tests/generators/arbitrary-report';
+import { LOCAL_NOTICE } from '../../tests/rule-cases/local-rule-cases';
 import { soundReport } from '../../tests/rule-cases/sound-report';
 import { FORMS } from '../form/forms';
 import { blankReport } from '../report/blank-report';
@@ -31,7 +32,8 @@ describe('a review', () => {
   it.each(FORMS)('finds exactly what validate finds, heading by heading ($template)', (form) => {
     fc.assert(
       fc.property(anyReport(form), anyReport(form), (report, other) => {
-        const context = { previous: { ...other, reportYear: report.reportYear - 1 }, today: '2025-06-01' };
+        const previous = { ...other, reportYear: report.reportYear - 1 };
+        const context = { previous, profile: LOCAL_NOTICE, today: '2025-06-01' };
         const { groups } = reviewReport(report, context);
         const found = groups.flatMap((group) => group.found.flatMap(({ members }) => members));
         const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key).sort();

@@ -49,7 +49,7 @@ export interface Review {
 export function reviewReport(report: Report, context: CheckContext = {}): Review {
   const subject = subjectOf(report, context);
   const tallies = new Map(REVIEW_HEADINGS.map(({ id }) => [id, newTally()]));
-  for (const check of checklistOf(report.template)) {
+  for (const check of checklistOf(report.template, subject.profile)) {
     const heading = reviewHeadingOf(check.rule);
     const tally = heading === undefined ? undefined : tallies.get(heading);
     if (tally !== undefined) countCheck(tally, check, subject);

@@ -135,7 +135,8 @@ test('what a local profile asks for in vain keeps the formal copy back until it 
   await answerSaveDialog(app, join(userData, 'formal.pdf'));
   const save = async (explanations: Readonly<Record<string, string>>) => {
     const report = { ...sound, explanations: { ...sound.explanations, ...explanations } };
-    return bridgeReply(page, 'exports:save-pdf', { jobId: 'job', id: summary.id, report, draft: false });
+    const document = { kind: 'report', draft: false, withExplanations: false } as const;
+    return bridgeReply(page, 'exports:save-pdf', { jobId: 'job', id: summary.id, report, document });
   };
   await bridgeReply(page, 'profile:open', {});
   expect(await save({})).toEqual({ outcome: 'failed', message: expect.stringContaining('2 处请核实') });
