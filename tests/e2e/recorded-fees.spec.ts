@@ -47,13 +47,14 @@ test('信息处理费 is recorded beside section six and held against its text',
     await expect(contradiction).toHaveCount(0);
   });
 
-  await test.step('undo takes back the last figure, and all is there after coming back', async () => {
+  await test.step('undo takes back the last figure, and all is there when the draft is opened again', async () => {
     await page.getByRole('button', { name: /撤销/ }).click();
     await expect(collected).toHaveValue('3490');
     await collected.fill('3940');
     await collected.press('Tab');
     await expectSaved(page);
-    await goTo(page, '五、存在的主要问题及改进情况');
+    await page.getByText('全部年报').click();
+    await page.getByRole('link', { name: /银州区城市管理局 \d{4} 年年报/ }).click();
     await goTo(page, PAGE);
     await expect(notices).toHaveValue('3');
     await expect(collected).toHaveValue('3940');
