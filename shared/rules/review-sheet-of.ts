@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import { formOf } from '../form/forms';
+import { isProfileFor, profileWords } from '../profile/profile-words';
 import { shortDigest } from '../report/canonical';
 import type { Report } from '../report/report';
 import { reportDigest } from '../report/report-file';
@@ -48,7 +49,7 @@ export function reviewSheetOf(
       { label: '校验码', content: shortDigest(digest) },
       { label: '核对日期', content: dateInWords(context.today) },
       { label: '去年年报', content: previousInWords(report, context) },
-      { label: '本地要求', content: context.profile?.name ?? '未使用' },
+      { label: '本地要求', content: profileInWords(report, context) },
     ],
     verdict: verdictInWords(review),
     detail: detailInWords(review),
@@ -127,4 +128,12 @@ function dateInWords(today: string | undefined): string {
 function previousInWords(report: Report, { previous }: CheckContext): string {
   if (previous === undefined) return '没有导入';
   return isOfYearBefore(previous, report) ? `${previous.reportYear} 年年报` : '不是上一年度的，没有用';
+}
+
+/** Named only where the report was checked with it: one of another year is not. */
+function profileInWords({ reportYear }: Report, { profile }: CheckContext): string {
+  if (profile === undefined) return '未使用';
+  return isProfileFor(profile, reportYear)
+    ? profileWords(profile)
+    : `${profileWords(profile)}，年度不同，没有用来核对`;
 }

@@ -17,7 +17,7 @@ test('a 说明 is listed, printed on request, and lapses with the sentence it is
   const { app, page, userData } = program;
   await inSeasonOf(2019, program);
   await answerOpenDialog(app, join(process.cwd(), 'tests/scenarios/yinzhou-2019.ndbg'));
-  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: '打开', exact: true }).click();
   await expect(page.getByRole('heading', { name: /年年报目录$/ })).toBeVisible();
   await goTo(page, '三、收到和处理政府信息公开申请情况');
   await fillBlanks(page, 132);
@@ -99,7 +99,7 @@ test('explanations of a file changed after its export lapse when it is opened', 
   const path = join(userData, '改过的.ndbg');
   writeFileSync(path, sealed.replace('银州区机关事务服务中心', '银州区机关事务管理中心'));
   await answerOpenDialog(app, path);
-  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: '打开', exact: true }).click();
   await expect(page.getByText('原有 1 条说明已失效，请重新核实。', { exact: false })).toBeVisible();
   await goTo(page, '检查全部');
   await expect(page.getByText(`原说明：${REASON}`, { exact: false })).toBeVisible();

@@ -14,7 +14,7 @@ import { answerOpenDialog, answerSaveDialog } from './stub-dialogs';
 
 async function openFile({ app, page }: RunningProgram, path: string): Promise<void> {
   await answerOpenDialog(app, path);
-  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: '打开', exact: true }).click();
   await expect(page.getByRole('heading', { name: /年年报目录$/ })).toBeVisible();
 }
 
