@@ -5,6 +5,8 @@ import { createGridScope, type GridCalls, type GridNeeds } from './create-grid-s
 import { GridColumns } from './grid-columns';
 import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
+import { useBlockMarks } from './use-block-marks';
+import { useClipboardEvents } from './use-clipboard-events';
 import { useCurrentInput } from './use-current-input';
 import { useDigitRoom } from './use-digit-room';
 import { useFrozenOffsets } from './use-frozen-offsets';
@@ -44,6 +46,8 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
   });
 
   useCurrentInput(scope, element);
+  useBlockMarks(scope, element);
+  const clipboard = useClipboardEvents(scope);
 
   // Told with the move itself and not by the focus that follows it, so that one key is one render.
   useEffect(
@@ -75,9 +79,11 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
           role="grid"
           className={styles.grid}
           aria-label={name}
+          aria-multiselectable="true"
           aria-rowcount={table.rows.length}
           aria-colcount={table.columnCount}
           {...events}
+          {...clipboard}
         >
           <GridColumns />
           {head.length > 0 ? <thead>{head}</thead> : null}

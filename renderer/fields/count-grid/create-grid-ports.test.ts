@@ -14,6 +14,7 @@ function spokenPorts() {
   const store = createReportStore(blankReport({ name: '县档案局', kind: 'department', superior: '' }, 2024));
   const section = store.getState().form.sections.find(({ id }) => id === 'requests');
   if (section?.kind !== 'table') throw new Error('requests is a table');
+  const geometry = gridGeometry(section.table);
   const typed: Record<string, string> = {};
   const said: string[] = [];
   const texts = {
@@ -23,6 +24,7 @@ function spokenPorts() {
     },
   } as unknown as GridPortsNeeds['texts'];
   const ports = createGridPorts({
+    geometry,
     store,
     texts,
     element: () => {
@@ -30,7 +32,7 @@ function spokenPorts() {
     },
     voice: createGridVoice((text) => said.push(text)),
   });
-  const state = selectedCell(gridGeometry(section.table), CELL);
+  const state = selectedCell(geometry, CELL);
   const accept = (text: string) => {
     typed[fieldName(CELL)] = text;
     ports.accept(state);

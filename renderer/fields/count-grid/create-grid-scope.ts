@@ -54,7 +54,7 @@ export function createGridScope(
   const session = createGridSession(
     geometry,
     () => ({ isFilled, pageRows: () => rowsInSight(mounted()) }),
-    createGridPorts({ store, texts, element: mounted, voice }),
+    createGridPorts({ geometry, store, texts, element: mounted, voice }),
     flushSync,
   );
   return {

@@ -32,7 +32,12 @@ export function focusPlace(table: HTMLTableElement, { place, part }: GridState):
   const target = part === 'unit' && unit instanceof HTMLSelectElement ? unit : input;
   target.focus({ preventScroll: true });
   if (target === input) input.select();
-  input.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  showCell(table, place.id);
+}
+
+/** Brings a cell out from under the frozen heads and labels. */
+export function showCell(table: HTMLTableElement, id: CellId): void {
+  inputOf(table, id).closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Puts the caret behind the last character. */

@@ -1,4 +1,6 @@
 import type { CellId } from '#shared/form/form';
+import { extendBlock, selectAll } from './block-keys';
+import { blockBetween, nextInBlock } from './cell-block';
 import type { GridGeometry } from './grid-geometry';
 import {
   belowAt,
@@ -13,7 +15,7 @@ import {
   stopAt,
   tableEnd,
 } from './grid-moves';
-import { type GridState, inMode, isComputed, selectedAt } from './grid-state';
+import { type GridState, inMode, isComputed, selectedAt, withoutBlock } from './grid-state';
 
 /** A key press as the model sees it. Keys that belong to an input method never get here. */
 export interface GridKey {
@@ -29,8 +31,12 @@ export type GridEffect =
   | 'accept'
   /** Put the text back as it was before editing. */
   | 'restore'
-  /** Make the cell blank at once. */
+  /** Make the cell, or every typed cell of the block, blank at once. */
   | 'clear'
+  /** Put the first row of the block into the rows under it; without a block, the cell above into this one. */
+  | 'fillDown'
+  /** Put the text of the cell, typed or as it stands, into every cell of the block. */
+  | 'fillBlock'
   /** Empty the text for typing; nothing is kept before it is accepted. */
   | 'empty'
   /** Put the caret behind the last digit. */
@@ -38,7 +44,9 @@ export type GridEffect =
   /** Say that the cell is computed. */
   | 'refuse'
   /** Focus the number or the unit the state points to. */
-  | 'focus';
+  | 'focus'
+  /** Bring the moving corner of the block into sight; the focus stays. */
+  | 'reveal';
 
 export interface GridStep {
   readonly state: GridState;
@@ -65,13 +73,15 @@ export function pressKey(context: GridContext, state: GridState, key: GridKey): 
   if (key.alt) return undefined;
   if (key.key === 'Tab') return key.ctrl ? undefined : pressTab(context, state, key.shift);
   if (state.part === 'unit') return key.key === 'Escape' ? moveTo(state, state.place) : undefined;
-  if (key.key === 'Enter') return key.ctrl ? undefined : pressEnter(context, state, key.shift);
+  if (key.key === 'Enter') return key.ctrl ? fillBlock(state) : pressEnter(context, state, key.shift);
   if (key.key === 'Escape') return pressEscape(state);
   // What is being typed is taken back first; the steps before it are the window's business.
   if (key.ctrl && key.key.toLowerCase() === 'z' && state.mode !== 'selected') return pressEscape(state);
   if (key.key === 'F2') return edit(context, state);
   const arrow = ARROWS[key.key];
-  if (state.mode === 'selected') return pressSelected(context, state, key, arrow);
+  if (state.mode === 'selected') {
+    return pressForBlock(context, state, key) ?? pressSelected(context, state, key, arrow);
+  }
   if (state.mode === 'typing' && arrow !== undefined && !key.ctrl && !key.shift) {
     return moveTo(state, step(context.geometry, state.place, arrow));
   }
@@ -84,19 +94,25 @@ export function edit(context: GridContext, state: GridState): GridStep {
   return { state: inMode(state, 'caret'), effects: ['caret'] };
 }
 
+/** Keys of a selected cell that concern the block: they extend it, or fill it. */
+function pressForBlock(context: GridContext, state: GridState, key: GridKey): GridStep | undefined {
+  const letter = key.ctrl && !key.shift ? key.key.toLowerCase() : '';
+  if (letter === 'a') return { state: selectAll(context.geometry, state), effects: [] };
+  if (letter === 'd') return { state, effects: ['fillDown', 'focus'] };
+  if (!key.shift) return undefined;
+  const extended = extendBlock(context, state, key);
+  return extended === undefined ? undefined : { state: extended, effects: ['reveal'] };
+}
+
 function pressSelected(
   context: GridContext,
   state: GridState,
-  { key, shift, ctrl }: GridKey,
+  { key, ctrl }: GridKey,
   arrow: Direction | undefined,
 ): GridStep | undefined {
   const { geometry, isFilled, pageRows } = context;
   const { place } = state;
-  if (arrow !== undefined) {
-    // Shift+arrow is kept for blocks of cells; it must not select a part of the text meanwhile.
-    if (shift) return { state, effects: [] };
-    return moveTo(state, (ctrl ? jump : step)(geometry, place, arrow, isFilled));
-  }
+  if (arrow !== undefined) return moveTo(state, (ctrl ? jump : step)(geometry, place, arrow, isFilled));
   switch (key) {
     case 'Home':
       return moveTo(state, ctrl ? tableEnd(geometry, 'first') : rowEnd(geometry, place, 'first'));
@@ -107,7 +123,7 @@ function pressSelected(
     case 'PageDown':
       return moveTo(state, page(geometry, place, pageRows()));
     case 'Delete':
-      return computed(context, state)
+      return state.block === undefined && computed(context, state)
         ? { state, effects: ['refuse'] }
         : { state, effects: ['clear', 'focus'] };
     case 'Backspace':
@@ -121,6 +137,7 @@ function pressSelected(
 
 function pressTab(context: GridContext, state: GridState, back: boolean): GridStep | undefined {
   if (state.leaving) return undefined;
+  if (state.block !== undefined) return moveInBlock(context, state, 'rows', back);
   const runColumn = state.runColumn ?? state.place.column;
   const hasUnit = stopAt(context.geometry, state.place).cell.unitChoice !== undefined;
   if (back && state.part === 'unit') return moveTo({ ...state, runColumn }, state.place, runColumn);
@@ -135,6 +152,7 @@ function pressTab(context: GridContext, state: GridState, back: boolean): GridSt
 }
 
 function pressEnter(context: GridContext, state: GridState, back: boolean): GridStep {
+  if (state.block !== undefined) return moveInBlock(context, state, 'columns', back);
   const { geometry } = context;
   if (back) return moveTo(state, step(geometry, state.place, 'up'));
   const { runColumn } = state;
@@ -145,7 +163,28 @@ function pressEnter(context: GridContext, state: GridState, back: boolean): Grid
 
 function pressEscape(state: GridState): GridStep {
   if (state.mode !== 'selected') return { state: inMode(state, 'selected'), effects: ['restore', 'focus'] };
+  if (state.block !== undefined) return { state: withoutBlock(state), effects: [] };
   return { state: { ...state, leaving: true }, effects: [] };
+}
+
+/** Inside a block Tab goes along its rows and Enter down its columns, round and round, as in Excel. */
+function moveInBlock(
+  { geometry }: GridContext,
+  state: GridState,
+  along: 'rows' | 'columns',
+  back: boolean,
+): GridStep {
+  const { block, place, mode } = state;
+  if (block === undefined) throw new Error('There is no block to move in');
+  const next = nextInBlock(blockBetween(geometry, block), place.id, along, back ? -1 : 1);
+  return {
+    state: { ...selectedAt(placeOf(next)), block },
+    effects: mode === 'selected' ? ['focus'] : ['accept', 'focus'],
+  };
+}
+
+function fillBlock(state: GridState): GridStep {
+  return { state: inMode(state, 'selected'), effects: ['fillBlock', 'focus'] };
 }
 
 function moveTo(state: GridState, place: Place, runColumn?: number): GridStep {

@@ -85,6 +85,11 @@ export function belowAt(geometry: GridGeometry, place: Place, column: number): P
   return inRow(geometry, from, rowIndex + 1) ?? inRow(geometry, from, rowIndex) ?? place;
 }
 
+/** The same row at another column of the printed table: the figure that covers it, or the nearest one. */
+export function atColumn(geometry: GridGeometry, place: Place, column: number): Place {
+  return inRow(geometry, { ...place, column }, locate(geometry, place).rowIndex) ?? place;
+}
+
 function locate(geometry: GridGeometry, place: Place) {
   const { row, column } = stopAt(geometry, place);
   const rowIndex = geometry.stopRows.findIndex((stops) => stops[0]?.row === row);

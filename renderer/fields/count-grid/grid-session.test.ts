@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { TableId, TemplateId } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
+import { blockBetween, blockWords } from './cell-block';
 import { gridGeometry } from './grid-geometry';
 import type { GridEffect } from './grid-keys';
 import { createGridSession, type GridPorts } from './grid-session';
 import type { GridState } from './grid-state';
 
-const EFFECTS: readonly GridEffect[] = ['accept', 'restore', 'clear', 'empty', 'caret', 'refuse', 'focus'];
+const EFFECTS: readonly GridEffect[] = [
+  'accept',
+  'restore',
+  'clear',
+  'empty',
+  'fillDown',
+  'fillBlock',
+  'caret',
+  'refuse',
+  'focus',
+  'reveal',
+];
 
 function open(template: TemplateId, table: TableId, filled: readonly string[] = []) {
   const log: string[] = [];
@@ -75,13 +87,6 @@ describe('a selected cell', () => {
       expect([key, grid.press(key)]).toEqual([key, false]);
     }
     expect(grid.log).toEqual([]);
-  });
-
-  it('swallows the part-selection of a block key', () => {
-    const grid = open('2021', 'requests');
-    expect(grid.press('Shift+ArrowRight')).toBe(true);
-    expect(grid.log).toEqual([]);
-    expect(grid.at()).toBe('newlyReceived.naturalPerson');
   });
 
   it('clears on Delete, and clears and edits on Backspace', () => {
@@ -228,6 +233,106 @@ describe('a computed cell', () => {
     grid.session.editInPlace();
     expect(grid.log.slice(1)).toEqual(Array(4).fill('refuse newlyReceived.total'));
     expect(grid.session.getState().mode).toBe('selected');
+  });
+});
+
+describe('a block', () => {
+  /** The block's size in words, or what stands in its place. */
+  const size = ({ session }: ReturnType<typeof open>, template: TemplateId, table: TableId) => {
+    const { block } = session.getState();
+    return block === undefined
+      ? 'none'
+      : blockWords(blockBetween(gridGeometry(formOf(template).tables[table]), block));
+  };
+
+  it('grows and shrinks by Shift and a key, and the current cell stays', () => {
+    const grid = open('2021', 'requests');
+    grid.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    expect(size(grid, '2021', 'requests')).toBe('3 行 2 列，共 6 格');
+    expect(grid.at()).toBe('newlyReceived.naturalPerson');
+    grid.press('Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowUp');
+    expect(size(grid, '2021', 'requests')).toBe('none');
+    expect(new Set(grid.log)).toEqual(new Set(['reveal newlyReceived.naturalPerson']));
+  });
+
+  it('goes to the ends of row and table, by pages and by what is filled', () => {
+    const grid = open('2021', 'requests', ['requests.deniedStateSecret.naturalPerson']);
+    const sizes = ['Shift+End', 'Ctrl+Shift+End', 'Shift+Home', 'Ctrl+Shift+Home'].map((key) => {
+      grid.press(key);
+      return size(grid, '2021', 'requests');
+    });
+    expect(sizes).toEqual(['1 行 7 列，共 7 格', '25 行 7 列，共 175 格', '25 行 1 列，共 25 格', 'none']);
+    grid.press('Shift+PageDown');
+    expect(size(grid, '2021', 'requests')).toBe('11 行 1 列，共 11 格');
+    grid.press('Home', 'Ctrl+Home', 'Ctrl+Shift+ArrowDown');
+    expect(size(grid, '2021', 'requests')).toBe('5 行 1 列，共 5 格');
+  });
+
+  it('is the whole table on Ctrl+A, where rows are divided differently too', () => {
+    const grid = open('2021', 'disclosure');
+    grid.press('ArrowDown', 'Ctrl+a');
+    expect(size(grid, '2021', 'disclosure')).toBe('6 行 3 列，共 10 格');
+    expect(grid.at()).toBe('normativeDocuments.issuedThisYear');
+  });
+
+  it('is left by Esc; a second Esc lets Tab leave the grid', () => {
+    const grid = open('2021', 'requests');
+    grid.press('Ctrl+a', 'Tab');
+    expect(grid.at()).toBe('newlyReceived.commercialEnterprise');
+    grid.press('Escape');
+    expect(size(grid, '2021', 'requests')).toBe('none');
+    expect(grid.press('Tab')).toBe(true);
+    expect(grid.press('Escape', 'Tab')).toBe(false);
+  });
+
+  it.each(['ArrowDown', 'Home', 'Ctrl+End', 'PageUp'])('is left by %s', (key) => {
+    const grid = open('2021', 'requests');
+    grid.press('Shift+ArrowDown', key);
+    expect(size(grid, '2021', 'requests')).toBe('none');
+  });
+
+  it('keeps Enter and Tab inside, round and round, through typing', () => {
+    const grid = open('2021', 'requests');
+    grid.press('Shift+ArrowRight', 'Shift+ArrowDown');
+    grid.type();
+    const visited = ['Enter', 'Enter', 'Enter', 'Enter', 'Tab', 'Shift+Enter', 'Shift+Tab'].map((key) => {
+      grid.press(key);
+      return grid.at();
+    });
+    expect(visited).toEqual([
+      'carriedOver.naturalPerson',
+      'newlyReceived.commercialEnterprise',
+      'carriedOver.commercialEnterprise',
+      'newlyReceived.naturalPerson',
+      'newlyReceived.commercialEnterprise',
+      'carriedOver.naturalPerson',
+      'newlyReceived.commercialEnterprise',
+    ]);
+    expect(grid.log).toContain('accept newlyReceived.naturalPerson');
+    expect(size(grid, '2021', 'requests')).toBe('2 行 2 列，共 4 格');
+  });
+
+  it('is cleared by Delete even where it begins with a computed cell, and filled by Ctrl+D and Ctrl+Enter', () => {
+    const grid = open('2021', 'requests');
+    grid.press('End', 'Shift+ArrowLeft', 'Delete', 'Ctrl+d');
+    grid.type();
+    grid.press('Ctrl+Enter');
+    expect(grid.log.filter((line) => !/^(focus|reveal)/.test(line))).toEqual([
+      'clear newlyReceived.total',
+      'fillDown newlyReceived.total',
+      'fillBlock newlyReceived.total',
+    ]);
+    expect(size(grid, '2021', 'requests')).toBe('1 行 2 列，共 2 格');
+  });
+
+  it('reaches by mouse to the whole of a merged figure, and accepts what is being typed', () => {
+    const grid = open('2021', 'disclosure');
+    grid.type();
+    grid.session.extendTo('disclosure.licensing.decisionCount');
+    expect(size(grid, '2021', 'disclosure')).toBe('3 行 3 列，共 7 格');
+    expect(grid.log[0]).toBe('accept regulations.issuedThisYear');
+    grid.session.select('disclosure.fees.feeAmount');
+    expect(size(grid, '2021', 'disclosure')).toBe('none');
   });
 });
 

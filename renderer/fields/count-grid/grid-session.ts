@@ -1,7 +1,9 @@
 import type { CellId } from '#shared/form/form';
+import { withCorner, withFarCell } from './block-keys';
+import type { BlockCorners } from './cell-block';
 import type { GridGeometry } from './grid-geometry';
 import { edit, type GridContext, type GridEffect, type GridKey, type GridStep, pressKey } from './grid-keys';
-import { type GridState, initialGridState, inMode, selectedCell } from './grid-state';
+import { type GridState, initialGridState, inMode, selectedAt, selectedCell } from './grid-state';
 
 /** What carries out the effects of a key, by name, on the cell the state points to. */
 export type GridPorts = Readonly<Record<GridEffect, (state: GridState) => void>>;
@@ -19,6 +21,10 @@ export interface GridSession {
   readonly editInPlace: () => void;
   /** Goes to a cell and focuses it: a click, or a finding that was followed. */
   readonly select: (id: CellId) => void;
+  /** Extends the block from the current cell to this one: Shift+click, dragging. */
+  readonly extendTo: (id: CellId) => void;
+  /** Makes a block the selection and its first corner the current cell: what was pasted. */
+  readonly selectBlock: (block: BlockCorners) => void;
   /** The focus came into a cell or its unit by itself, as with Tab from outside. */
   readonly arrive: (id: CellId, part: GridState['part']) => void;
   /** The text of the current cell changed by typing, pasting or an input method. */
@@ -42,7 +48,7 @@ export function createGridSession(
   const listeners = new Set<() => void>();
 
   const set = (next: GridState) => {
-    const moved = next.place !== state.place || next.mode !== state.mode;
+    const moved = next.place !== state.place || next.mode !== state.mode || next.block !== state.block;
     state = next;
     if (moved) for (const listener of listeners) listener();
   };
@@ -50,13 +56,17 @@ export function createGridSession(
   /** Effects on the text concern the cell that is left, the focus goes to the one that is entered. */
   const take = (step: GridStep) => {
     changeTexts(step);
-    if (step.effects.includes('focus')) ports.focus(state);
+    bringIntoSight(step);
   };
 
   const changeTexts = (step: GridStep) => {
     const before = state;
-    for (const effect of step.effects) if (effect !== 'focus') ports[effect](before);
+    for (const effect of step.effects) if (!isOfSight(effect)) ports[effect](before);
     set(step.state);
+  };
+
+  const bringIntoSight = ({ effects }: GridStep) => {
+    for (const effect of effects) if (isOfSight(effect)) ports[effect](state);
   };
 
   const settle = (how: 'accept' | 'restore') => {
@@ -76,7 +86,7 @@ export function createGridSession(
       else {
         // Moving the focus makes the browser lay out the page: what the key changed is laid out in the same go.
         show(() => changeTexts(step));
-        ports.focus(state);
+        bringIntoSight(step);
       }
       return true;
     },
@@ -84,6 +94,14 @@ export function createGridSession(
     select: (id) => {
       settle('accept');
       take({ state: selectedCell(geometry, id), effects: ['focus'] });
+    },
+    extendTo: (id) => {
+      settle('accept');
+      take({ state: withFarCell(geometry, { ...state, part: 'number' }, id), effects: ['reveal'] });
+    },
+    selectBlock: (block) => {
+      settle('accept');
+      take({ state: withCorner(geometry, selectedAt(block.from), block.to), effects: ['focus'] });
     },
     arrive: (id, part) => {
       if (id === state.place.id && part === state.part) return;
@@ -95,4 +113,9 @@ export function createGridSession(
     },
     settle,
   };
+}
+
+/** Effects that look at where the person has come to; all others concern the cell that is left. */
+function isOfSight(effect: GridEffect): boolean {
+  return effect === 'focus' || effect === 'reveal';
 }

@@ -1,4 +1,5 @@
 import type { CellId } from '#shared/form/form';
+import { type BlockCorners, blockBetween } from './cell-block';
 import type { GridGeometry, Stop } from './grid-geometry';
 import { type Place, placeOf, stopAt, tableEnd } from './grid-moves';
 
@@ -8,9 +9,11 @@ import { type Place, placeOf, stopAt, tableEnd } from './grid-moves';
  */
 export type GridMode = 'selected' | 'typing' | 'caret';
 
-/** All the grid keeps in mind besides the figures. A block selection will add the other corner of the block. */
+/** All the grid keeps in mind besides the figures. */
 export interface GridState {
   readonly place: Place;
+  /** The block of cells that is selected; the place is one of them. Absent where it would be one cell only. */
+  readonly block?: BlockCorners;
   readonly mode: GridMode;
   /** Whether the focus is in the number or in the choice of unit beside it. */
   readonly part: 'number' | 'unit';
@@ -38,6 +41,16 @@ export function selectedCell(geometry: GridGeometry, id: CellId): GridState {
 /** The same cell in another mode; a run of Tabs goes on through typing. */
 export function inMode(state: GridState, mode: GridMode): GridState {
   return { ...state, mode, part: 'number', leaving: false };
+}
+
+/** The same without its block: the cell alone is selected. */
+export function withoutBlock({ block: _left, ...state }: GridState): GridState {
+  return state;
+}
+
+/** The figures that are selected: those of the block, else the current one. */
+export function selectedStops(geometry: GridGeometry, { block, place }: GridState): readonly Stop[] {
+  return block === undefined ? [stopAt(geometry, place)] : blockBetween(geometry, block).stops;
 }
 
 /** Whether the figure is computed by the program and so never typed. */

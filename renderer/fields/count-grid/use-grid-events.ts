@@ -17,6 +17,8 @@ import { pastedCells, pasteRefusal } from './pasted-cells';
 
 /** Key code of every key press an input method has taken for itself. */
 const KEY_OF_INPUT_METHOD = 229;
+/** Bit of the main mouse button among those held down. */
+const MAIN_BUTTON = 1;
 /** Commands of the window that read the report: what is being typed has to be in it first. */
 const READING_COMMANDS = new Set(['s', 'p']);
 
@@ -33,6 +35,7 @@ export interface GridEventCalls {
 export function useGridEvents({ session, store, texts, voice, showHelp }: GridScope, calls: GridEventCalls) {
   const composing = useRef<'selected' | 'edited' | undefined>(undefined);
   const inside = useRef(false);
+  const dragging = useRef(false);
 
   /** Moves the focus on somebody's request: whoever asked for a cell need not be told what the grid is. */
   const quietly = useCallback((move: () => void) => {
@@ -60,10 +63,22 @@ export function useGridEvents({ session, store, texts, voice, showHelp }: GridSc
       const target = gridTarget(event.target);
       if (target === undefined || target.part === 'unit' || event.button !== 0) return;
       const { place, mode } = session.getState();
+      if (event.shiftKey && inside.current) {
+        event.preventDefault();
+        session.extendTo(target.id);
+        return;
+      }
       if (mode !== 'selected' && place.id === target.id) return;
       // Selecting is done here: the browser would put the caret into the number instead.
       event.preventDefault();
       session.select(target.id);
+      dragging.current = true;
+    },
+
+    onMouseOver: (event: MouseEvent) => {
+      if ((event.buttons & MAIN_BUTTON) === 0) dragging.current = false;
+      const target = dragging.current ? gridTarget(event.target) : undefined;
+      if (target !== undefined) session.extendTo(target.id);
     },
 
     onDoubleClick: (event: MouseEvent) => {
