@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './launch-program';
 import { cell, expectSaved, goTo } from './pages-of-report';
+import { clipboardNow } from './system-clipboard';
 
 const SCENARIO = 'tests/scenarios/zhanjiang-office-2023.ndbg';
 const SECTION = '三、收到和处理政府信息公开申请情况';
@@ -105,10 +106,8 @@ test('a block is copied as text and as a table, and cut in one step that leaves 
   );
   const figures = await values(row);
   await expect(page.getByRole('status')).toContainText('已复制 7 格。');
-  const clipboard = () =>
-    app.evaluate(({ clipboard: board }) => ({ text: board.readText(), html: board.readHTML() }));
-  expect((await clipboard()).text.trimEnd()).toBe(figures.join('\t'));
-  expect((await clipboard()).html).toContain(`<td align="right">${figures[0]}</td>`);
+  expect((await clipboardNow(app)).text.trimEnd()).toBe(figures.join('\t'));
+  expect((await clipboardNow(app)).html).toContain(`<td align="right">${figures[0]}</td>`);
 
   await page.keyboard.press('Control+x');
   await expect(page.getByRole('status')).toContainText('已剪切 6 格，自动计算格 1 格只复制。');
@@ -120,5 +119,5 @@ test('a block is copied as text and as a table, and cut in one step that leaves 
   await first.click();
   await page.keyboard.press('Delete');
   await page.keyboard.press('Control+c');
-  expect((await clipboard()).text).toBe('');
+  expect((await clipboardNow(app)).text).toBe('');
 });
