@@ -54,8 +54,12 @@ export const CONTENT_RULES: readonly Rule[] = [
             if (isAbridged(body)) return undefined;
             const missing = missingAspects(body).map((topic) => names.get(topic) ?? topic);
             if (missing.length === 0) return undefined;
+            const all = [...names.values()].join('、');
             return {
-              message: `第一部分没有写到${quoted(missing)}。总体情况写五个方面：${[...names.values()].join('、')}；没有发生的也写明。`,
+              message:
+                missing.length === names.size
+                  ? `第一部分没有写到应写的五个方面：${all}。请补充，没有发生的也写明。`
+                  : `第一部分没有写到${quoted(missing)}。总体情况写五个方面：${all}；没有发生的也写明。`,
               actual: missing.join('、'),
             };
           },

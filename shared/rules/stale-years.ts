@@ -25,12 +25,14 @@ const LOOKS_AHEAD = /(?<![收接受])到|力争|计划|规划|目标|预计|争�
 const CLAUSE_BEGINS = /(?:^|[，,：:、）)])\s*(?:(?:现将|现就|现|将|在|就|回顾|关于)\s*)?$/;
 /** What an office did in its own year. */
 const OWN_DOINGS =
-  /^(?:\s*\d{1,2}月(?:\d{1,2}日)?)?\s*[,，]?\s*(?:我|本(?:单位|机关|局|委|办|中心|镇|乡|街道|部门|年度)|全[年市县区镇乡局省]|共|累计|主动公开|收到|受理|新收|办理|依申请|政府信息公开|政务公开|信息公开|认真|严格|坚持|持续|深入|积极|扎实|进一步|不断|按照|根据|围绕|通过|未收|没有收|[\u4e00-\u9fff]{2,14}(?:局|委员会|办公室|中心|政府|街道办事处|街道|镇|乡|厅)(?:[^\u4e00-\u9fff]|认真|严格|坚持|持续|深入|积极|扎实|共|主动|收到|按照|以|在|全面|政府信息|信息公开|政务公开))/;
+  /^(?:\s*\d{1,2}月(?:\d{1,2}日)?)?\s*[,，]?\s*(?:我|本(?:单位|机关|局|委|办|中心|镇|乡|街道|部门|年度)|全[年市县区镇乡局省]|共|累计|主动公开|收到|受理|新收|办理|依申请|政府信息公开|政务公开|信息公开|认真|严格|坚持|持续|深入|积极|扎实|进一步|不断|按照|根据|围绕|通过|未收|没有收|[\u4e00-\u9fff]{1,14}(?:局|委员会|委|办公室|办|中心|政府|街道办事处|街道|镇|乡|厅|院|校|馆|站|所|队|处|部门|单位|机关)(?:[^\u4e00-\u9fff]|认真|严格|坚持|持续|深入|积极|扎实|共|主动|收到|按照|以|在|全面|政府信息|信息公开|政务公开))/;
 /** Things of the year before that a report speaks of on purpose. */
 const OF_THE_YEAR_BEFORE =
   /上年|去年|上一年|结转|问题|整改|反馈|评估|考核|考评|通报|排名|获评|荣获|表彰|决算|预算|度报告|年报/;
 /** Up to the end of the clause that says how many requests came in. */
-const COUNTS_REQUESTS = /^[^，。；]{0,12}?(?:收到|受理|新收)[^，。；]*申请[^，。；]*/;
+const COUNTS_REQUESTS = /^[，,]?[^，。；]{0,12}?(?:收到|受理|新收)[^，。；]*申请[^，。；]*/;
+/** Sets the year itself beside this one, and not merely what was carried over from the year before. */
+const SAYS_LAST_YEAR = /去年(?!结转)|(?:上年|上一年)度?(?!的?[末底]?(?:结转|遗留|转入))/;
 const TITLES = /《[^《》\n]{0,80}》/g;
 const ANNOUNCES_REPORT = /现将|现就|本报告|特此|编制/;
 const REPORT_OF_YEAR = /^[\u4e00-\u9fff]{0,12}(?:信息公开|政务公开)[\u4e00-\u9fff]{0,6}(?:报告|年报|情况)/;
@@ -89,7 +91,7 @@ function isToldAsOwn({ before, after }: YearMention, reportYear: number, inPrefa
   if (DATES_SOMETHING.test(after)) return false;
   // 2023年未收到申请，没有上年结转: what a later clause says of the year before tells nothing of this one.
   const told = COUNTS_REQUESTS.exec(after)?.[0] ?? sentence;
-  if (OF_THE_YEAR_BEFORE.test(told)) return false;
+  if (OF_THE_YEAR_BEFORE.test(told) || SAYS_LAST_YEAR.test(sentence)) return false;
   return CLAUSE_BEGINS.test(before) && OWN_DOINGS.test(after);
 }
 

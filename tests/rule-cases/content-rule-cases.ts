@@ -25,6 +25,17 @@ export const CONTENT_RULE_CASES: readonly RuleCase[] = [
     notYet: { narrative: { overview: '全年主动公开政府信息。' } },
   },
   {
+    rule: 'N-03',
+    on: '2021',
+    holds: { narrative: { overview: '要点（非原文）：全年公开信息 44 条。' } },
+    fails: { narrative: { overview: '无。' } },
+    message:
+      '第一部分没有写到应写的五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。请补充，没有发生的也写明。',
+    cells: [],
+    key: 'N-03',
+    notYet: { narrative: { overview: '无' } },
+  },
+  {
     rule: 'N-04',
     on: '2021',
     holds: {
