@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../form/forms';
-import { headingWords, isPartHeading, misnumbered, typedHeading } from './heading-lines';
+import { headingWords, isPartHeading, typedHeading } from './heading-lines';
 
 const PRINTED = formOf('2021').sections.map(({ heading }) => heading);
 const headingIn = (text: string) => typedHeading(text, PRINTED)?.line;
@@ -34,46 +34,5 @@ describe('typedHeading', () => {
       ['三、存在的主要问题', '一、概述', '六、需要说明的事项', '五、收费及减免情况'].map(isPart),
     ).toEqual([true, true, true, true]);
     expect(isPart('二、改进举措')).toBe(false);
-  });
-});
-
-describe('misnumbered', () => {
-  it.each([
-    ['（一）甲\n（二）乙\n（四）丙', 'skipped', 4, 2],
-    ['（一）甲\n（二）乙\n（二）丙', 'repeated', 2, 2],
-    ['（一）甲\n(二)乙\n（四）丙', 'skipped', 4, 2],
-    ['（一）甲\n（二）乙\n（三）丙\n（二）丁', 'outOfOrder', 2, 3],
-    ['（二）甲\n（三）乙', 'firstMissing', 2, 0],
-    ['（九）甲', 'firstMissing', 9, 0],
-    ['（一）甲\n（一）乙', 'repeated', 1, 1],
-  ] as const)('finds the fault in %j', (text, fault, number, before) => {
-    expect(misnumbered(text)).toMatchObject({ fault, number, before });
-  });
-
-  it('says where it stands', () => {
-    const text = '（一）甲\n　（三）乙';
-    const found = misnumbered(text);
-    expect(text.slice(found?.start, found?.end)).toBe('（三）');
-  });
-
-  it.each([
-    '（一）甲\n（二）乙\n（三）丙',
-    '（一）甲\n（二）乙\n（一）丙\n（二）丁',
-    '存在（一）甲、（二）乙。\n（三）丙',
-    '依据《条例》第二十条第（三）项。\n（一）甲\n（二）乙',
-    '依据第三十六条（五）处理。\n（一）甲\n（二）乙',
-    '（试行）\n（一）甲\n（二）乙',
-    '（一）甲，其中（五）不予处理 3 件。\n（二）乙',
-    '没有编号。',
-  ])('finds none in %j', (text) => {
-    expect(misnumbered(text)).toBeUndefined();
-  });
-
-  it('stays quick on a hostile text', () => {
-    const start = performance.now();
-    expect(misnumbered('第一百条（'.repeat(20_000))).toBeUndefined();
-    expect(misnumbered(`${'　'.repeat(50_000)}${'甲（一）'.repeat(50_000)}`)).toBeUndefined();
-    expect(headingIn('一、'.repeat(50_000))).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

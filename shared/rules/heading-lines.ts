@@ -1,5 +1,4 @@
 import { FORMS } from '../form/forms';
-import { chineseNumeral } from '../reading/chinese-numeral';
 
 /**
  * Headings people type into a text although the program prints the six of the form: those of a form's wording that
@@ -13,21 +12,10 @@ export interface HeadingLine {
   readonly end: number;
 }
 
-/** Misnumbered sub-headings: what came before and what ought to have come. */
-export interface MisnumberedHeading extends HeadingLine {
-  readonly fault: 'repeated' | 'skipped' | 'outOfOrder' | 'firstMissing';
-  readonly number: number;
-  readonly before: number;
-}
-
 const NUMBERED = /^\s*[一二三四五六七八九十]{1,3}、\s*/u;
 /** Longer lines are sentences that happen to begin with a number. */
 const LONGEST_HEADING = 30;
 const SENTENCE = /[。！？；，]./u;
-const SUB_NUMBER = /[（(]([一二三四五六七八九十]{1,3})[）)]/gu;
-/** What stands before the number of an item of a law: `第二十条第`, `第三十六条`. */
-const ITEM_OF_LAW = /第(?:[一二三四五六七八九十百]{1,6}条[^（(]{0,8})?$/u;
-const LONGEST_ITEM = 20;
 
 /** What the six parts are about; a heading about them is one of a form, whatever its exact words. */
 const SUBJECTS_OF_PARTS: readonly RegExp[] = [
@@ -66,41 +54,8 @@ export function headingWords(heading: string): string {
   return heading.replace(NUMBERED, '').replace(/[\s。．.：:]+/g, '');
 }
 
-/**
- * The first line numbered `（四）` where another number is due. A number inside a line may be what a heading goes on
- * from, a list may begin anew at （一）, and numbers of items of a law are no headings.
- */
-export function misnumbered(text: string): MisnumberedHeading | undefined {
-  let before = 0;
-  let mentioned = 0;
-  for (const found of linesOf(text)) {
-    const indent = found.line.length - found.line.trimStart().length;
-    for (const match of found.line.matchAll(SUB_NUMBER)) {
-      const number = chineseNumeral(match[1] ?? '');
-      const preceding = found.line.slice(Math.max(0, match.index - LONGEST_ITEM), match.index);
-      if (number === undefined || ITEM_OF_LAW.test(preceding)) continue;
-      if (match.index === indent) {
-        const fault = number === mentioned + 1 ? undefined : faultOf(number, before);
-        if (fault !== undefined) {
-          const start = found.start + match.index;
-          return { line: match[0], start, end: start + match[0].length, fault, number, before };
-        }
-        before = number;
-      }
-      mentioned = number;
-    }
-  }
-  return undefined;
-}
-
-function faultOf(number: number, before: number): MisnumberedHeading['fault'] | undefined {
-  if (number === before + 1 || (number === 1 && before > 1)) return undefined;
-  if (before === 0) return 'firstMissing';
-  if (number === before) return 'repeated';
-  return number > before ? 'skipped' : 'outOfOrder';
-}
-
-function* linesOf(text: string): Generator<HeadingLine> {
+/** The lines of a text with their places. */
+export function* linesOf(text: string): Generator<HeadingLine> {
   let start = 0;
   for (const line of text.split('\n')) {
     yield { line, start, end: start + line.length };

@@ -3,14 +3,9 @@ import { countIn } from '../report/figures';
 import { quotable } from '../values/quotable';
 import { cellOf, innerQuotes } from './cell-wording';
 import { disclosureRowsWith } from './disclosure-rows';
-import {
-  headingWords,
-  isPartHeading,
-  type MisnumberedHeading,
-  misnumbered,
-  typedHeading,
-} from './heading-lines';
+import { headingWords, isPartHeading, typedHeading } from './heading-lines';
 import { figures, figuresSoFar, statedReadings, text } from './input';
+import { type MisplacedNumber, misplacedNumber, NUMBER_STYLES, numberInWords } from './list-numbers';
 import { otherFormChecks } from './other-form-cells';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 import { shiftedGroups } from './shifted-groups';
@@ -147,12 +142,16 @@ function headingChecks(form: Form, part: Exclude<NarrativeId, 'preface'>, ordina
       ...declared,
       anchor: `${part}.number`,
       inspect: ({ body }): Fault | undefined => {
-        const found = misnumbered(body);
+        // A heading numbered like the six of the form is told as such, once.
+        const styles = NUMBER_STYLES.filter(
+          ({ id }) => id !== 'heading' || typedHeading(body, printed) === undefined,
+        );
+        const [found] = styles.flatMap((style) => misplacedNumber(body, style) ?? []);
         return found === undefined
           ? undefined
           : {
-              message: `第${ordinal}部分的小标题${NUMBER_FAULTS[found.fault](found)}。请改正编号。`,
-              actual: found.line,
+              message: `第${ordinal}部分的序号${NUMBER_FAULTS[found.fault](found)}。请改正序号。`,
+              actual: body.slice(found.start, found.end),
               place: { part, start: found.start, end: found.end },
             };
       },
@@ -160,17 +159,14 @@ function headingChecks(form: Form, part: Exclude<NarrativeId, 'preface'>, ordina
   ];
 }
 
-const CHINESE_TENS = ['', '十', '二十', '三十'];
-const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const bracketed = (number: number) =>
-  `“（${CHINESE_TENS[Math.floor(number / 10)] ?? ''}${CHINESE_DIGITS[number % 10]}）”`;
-
-const NUMBER_FAULTS: Readonly<Record<MisnumberedHeading['fault'], (found: MisnumberedHeading) => string>> = {
-  firstMissing: ({ number }) => `编号从${bracketed(number)}开始，前面没有${bracketed(1)}`,
-  repeated: ({ number }) => `编号重复，有两个${bracketed(number)}`,
-  skipped: ({ number, before }) =>
-    `编号不连续，${bracketed(before)}之后是${bracketed(number)}，缺${bracketed(before + 1)}`,
-  outOfOrder: ({ number, before }) => `编号次序不对，${bracketed(before)}之后是${bracketed(number)}`,
+const NUMBER_FAULTS: Readonly<Record<MisplacedNumber['fault'], (found: MisplacedNumber) => string>> = {
+  firstMissing: ({ style, number }) =>
+    `从${numberInWords(style, number)}开始，前面没有${numberInWords(style, 1)}`,
+  repeated: ({ style, number }) => `重复，有两个${numberInWords(style, number)}`,
+  skipped: ({ style, number, before }) =>
+    `不连续，${numberInWords(style, before)}之后是${numberInWords(style, number)}，缺${numberInWords(style, before + 1)}`,
+  outOfOrder: ({ style, number, before }) =>
+    `次序不对，${numberInWords(style, before)}之后是${numberInWords(style, number)}`,
 };
 
 /** R-06 on a table with a balance: one finding, on the cells of the rows that may have been shifted. */

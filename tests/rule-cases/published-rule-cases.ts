@@ -93,7 +93,7 @@ export const PUBLISHED_RULE_CASES: readonly RuleCase[] = [
     fails: {
       narrative: { problems: '（一）存在的问题。公开内容不够丰富。\n（三）改进情况。下一步加强培训。' },
     },
-    message: '第五部分的小标题编号不连续，“（一）”之后是“（三）”，缺“（二）”。请改正编号。',
+    message: '第五部分的序号不连续，“（一）”之后是“（三）”，缺“（二）”。请改正序号。',
     cells: [],
     key: 'R-04:problems.number',
     notYet: { narrative: { problems: ' ' } },
