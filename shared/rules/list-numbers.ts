@@ -1,3 +1,4 @@
+import { BoundedCache } from '../reading/bounded-cache';
 import { chineseNumeral } from '../reading/chinese-numeral';
 import { linesOf } from './heading-lines';
 
@@ -61,6 +62,16 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
 /** What stands before the number of an item of a law: `第二十条第`, `第三十六条`. */
 const ITEM_OF_LAW = /第(?:[一二三四五六七八九十百]{1,6}条[^（(]{0,8})?$/u;
 const LONGEST_ITEM = 20;
+
+/** A report has three texts that are read this way, and most checks find them as they were. */
+const TEXTS_KEPT = 6;
+const READ = new Map(
+  NUMBER_STYLES.map((style) => [
+    style,
+    new BoundedCache<{ readonly found: MisplacedNumber | undefined }>(TEXTS_KEPT),
+  ]),
+);
+
 const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /**
@@ -68,6 +79,11 @@ const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '�
  * a list may begin anew at one, and numbers of items of a law are no headings.
  */
 export function misplacedNumber(text: string, style: NumberStyle): MisplacedNumber | undefined {
+  const answer = () => ({ found: read(text, style) });
+  return (READ.get(style)?.get(text, answer) ?? answer()).found;
+}
+
+function read(text: string, style: NumberStyle): MisplacedNumber | undefined {
   let before = 0;
   let mentioned = 0;
   for (const { line, start } of linesOf(text)) {
