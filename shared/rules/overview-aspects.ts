@@ -52,7 +52,7 @@ export const OVERVIEW_ASPECTS: readonly AspectWords[] = [
 ];
 
 const PARAGRAPH_NUMBER =
-  /(?:^|\n|[。；;：:])\s*(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[一二三四五六七八九]是|第[一二三四五六七八九]，|[（(]?\d{1,2}[）)、.．])\s*([^\n。；;]{1,20})/g;
+  /(?:^|\n|[。；;：:])[^\S\n]{0,8}(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[一二三四五六七八九]是|第[一二三四五六七八九]，|[（(]?\d{1,2}[）)、.．])\s*([^\n。；;]{1,20})/g;
 /** From so many aspects named at the head of numbered paragraphs, the text is built on them. */
 const BUILT_FROM = 3;
 

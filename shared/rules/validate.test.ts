@@ -136,6 +136,9 @@ describe('a hostile report', () => {
     ['（文字描'.repeat(LENGTH / 4), 'x'],
     [' '.repeat(LENGTH), 'x'],
     ['\n'.repeat(LENGTH), '一、总体情况 x'],
+    ['2022年', `${'\n'.repeat(LENGTH)}x`],
+    ['二〇二二年'.repeat(LENGTH / 5), 'x'],
+    ['《条例》国务院令第771号'.repeat(LENGTH / 16), 'x'],
     ['X×_'.repeat(LENGTH / 3), 'x'],
   ])('is checked without choking on a text of 200 000 signs (%#)', (body, end) => {
     const text = body + end;
