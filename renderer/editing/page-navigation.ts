@@ -7,8 +7,8 @@ export interface Navigation {
   readonly destination: Destination;
   readonly at: number;
   readonly go: (destination: Destination) => void;
-  /** Set while the person came from 检查全部 to correct something. */
-  readonly returnsToCheck: boolean;
+  /** Set while the person came from a page over the whole report to look at or correct something: that page. */
+  readonly returnsTo: PageId | undefined;
 }
 
 export const NavigationContext = createContext<Navigation | undefined>(undefined);

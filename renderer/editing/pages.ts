@@ -62,6 +62,17 @@ export function isListed(page: PageId): boolean {
   return page !== 'tasks' && page !== 'review';
 }
 
+const COMES_BACK_TO: Readonly<Partial<Record<PageId, PageId>>> = {
+  check: 'check',
+  review: 'check',
+  compare: 'compare',
+};
+
+/** Where a person comes back to who left a page for a cell or a text, to look at or correct it. */
+export function comesBackTo(page: PageId): PageId | undefined {
+  return COMES_BACK_TO[page];
+}
+
 /** The page before and the page after, as 上一部分 and 下一部分 go. */
 export function neighbours(page: PageId): { readonly before?: PageId; readonly after?: PageId } {
   const index = PAGES.indexOf(page);

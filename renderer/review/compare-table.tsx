@@ -48,6 +48,7 @@ function Line({ table, line }: { readonly table: TableId; readonly line: Compare
     <tr data-large={line.isLarge || undefined}>
       <th scope="row">
         <a
+          id={`compare-${line.cell}`}
           href={`#${line.cell}`}
           onClick={(event) => {
             event.preventDefault();

@@ -8,7 +8,7 @@ import styles from './page-footer.module.css';
 
 /** Under every page of a report: back to the list, on to the neighbours, the one primary button at the right. */
 export function PageFooter({ children }: { readonly children: ReactNode }) {
-  const { page, go, returnsToCheck } = useNavigation();
+  const { page, go, returnsTo } = useNavigation();
   const form = useReportState((state) => state.form);
   const { before, after } = neighbours(page);
   return (
@@ -19,17 +19,17 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
         </Button>
       )}
       <div className={styles.status}>{children}</div>
-      {returnsToCheck && (
-        <Button variant="filled" onClick={() => go({ page: 'check' })}>
-          返回检查页
+      {returnsTo !== undefined && (
+        <Button variant="filled" onClick={() => go({ page: returnsTo })}>
+          {returnsTo === 'check' ? '返回检查页' : `返回${pageName(returnsTo, form)}`}
         </Button>
       )}
       {before !== undefined && <Button onClick={() => go({ page: before })}>上一部分</Button>}
       {page === 'tasks' && <NextTaskButton />}
       {page !== 'tasks' && after !== undefined && (
-        <Button variant={returnsToCheck ? 'default' : 'filled'} onClick={() => go({ page: after })}>
+        <Button variant={returnsTo === undefined ? 'filled' : 'default'} onClick={() => go({ page: after })}>
           {LAST_STEPS[after] ?? '下一部分'}
-          {LAST_STEPS[after] === undefined && !returnsToCheck && (
+          {LAST_STEPS[after] === undefined && returnsTo === undefined && (
             <span className={styles.name}>：{pageName(after, form)}</span>
           )}
         </Button>

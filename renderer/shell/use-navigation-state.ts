@@ -1,18 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Navigation } from '../editing/page-navigation';
-import { type Destination, isFilledIn, knownPage, PAGES, type PageId } from '../editing/pages';
+import { comesBackTo, type Destination, isFilledIn, knownPage, PAGES, type PageId } from '../editing/pages';
 import type { EditingSession } from '../editing/session';
 
 const EVERYTHING = PAGES.filter(isFilledIn);
 /** Pages that speak of the whole report, so of all that is not filled in too. */
 const WHOLE: readonly PageId[] = ['check', 'review', 'export'];
-/** Pages a person corrects from and comes back to 检查全部. */
-const CHECKING: readonly PageId[] = ['check', 'review'];
 
 interface Visit {
   readonly destination: Destination;
   readonly at: number;
-  readonly returnsToCheck: boolean;
+  readonly returnsTo: PageId | undefined;
 }
 
 /** Moves between the pages of a report: takes over what is being typed, remembers the place, never refuses. */
@@ -32,7 +30,7 @@ export function useNavigationState(session: EditingSession): Navigation {
       setVisit((former) => ({
         destination,
         at: former.at + 1,
-        returnsToCheck: isFilledIn(to) && (CHECKING.includes(from) || former.returnsToCheck),
+        returnsTo: isFilledIn(to) ? (comesBackTo(from) ?? former.returnsTo) : undefined,
       }));
     },
     [session],
@@ -45,5 +43,5 @@ function firstVisit({ openedAt, store }: EditingSession): Visit {
   const page = knownPage(openedAt?.page);
   if (WHOLE.includes(page)) store.reveal(EVERYTHING);
   const cell = openedAt?.cell;
-  return { destination: cell === undefined ? { page } : { page, cell }, at: 0, returnsToCheck: false };
+  return { destination: cell === undefined ? { page } : { page, cell }, at: 0, returnsTo: undefined };
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Navigation } from '../editing/page-navigation';
+import { comesBackTo, type PageId } from '../editing/pages';
 
-interface PlaceOnCheckPage {
+interface PlaceOnPage {
   readonly scrollTop: number;
   /** Id of the control that had the focus. */
   readonly control: string;
@@ -9,21 +10,21 @@ interface PlaceOnCheckPage {
 
 /**
  * Puts the focus where a person who came to a page expects it: on the cell or text asked for (the page does that
- * itself), back at the same place of 检查全部 after a correction, else on the heading.
+ * itself), back at the same place of the page they left to look at something, else on the heading.
  */
 export function usePageFocus(main: RefObject<HTMLElement | null>, navigation: Navigation): void {
-  const { page, destination, at, returnsToCheck } = navigation;
-  const former = useRef<Pick<Navigation, 'page' | 'returnsToCheck'> | undefined>(undefined);
-  const checkPlace = useRef<PlaceOnCheckPage | undefined>(undefined);
+  const { page, destination, at, returnsTo } = navigation;
+  const former = useRef<Pick<Navigation, 'page' | 'returnsTo'> | undefined>(undefined);
+  const places = useRef(new Map<PageId, PlaceOnPage>());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every visit counts, the same page included
   useEffect(() => {
     const element = main.current;
     const before = former.current;
-    former.current = { page, returnsToCheck };
+    former.current = { page, returnsTo };
     if (element === null || asksForPlace(destination)) return;
-    const comesBack = page === 'check' && before?.returnsToCheck === true && checkPlace.current !== undefined;
-    if (comesBack) restore(element, checkPlace.current);
+    const place = before?.returnsTo === page ? places.current.get(page) : undefined;
+    if (place !== undefined) restore(element, page, place);
     else if (before?.page !== page) {
       scrollerOf(element).scrollTop = 0;
       headingOf(element, page)?.focus({ preventScroll: true });
@@ -32,12 +33,12 @@ export function usePageFocus(main: RefObject<HTMLElement | null>, navigation: Na
 
   useEffect(() => {
     const element = main.current;
-    if (element === null || page !== 'check') return undefined;
+    if (element === null || comesBackTo(page) !== page) return undefined;
     const remember = () => {
-      checkPlace.current = {
+      places.current.set(page, {
         scrollTop: scrollerOf(element).scrollTop,
         control: document.activeElement?.id ?? '',
-      };
+      });
     };
     window.addEventListener('scroll', remember, true);
     element.addEventListener('focusin', remember);
@@ -57,10 +58,9 @@ function headingOf(main: HTMLElement, page: Navigation['page']): HTMLElement | n
   return main.querySelector<HTMLElement>(page === 'check' ? '#check-summary' : 'h1');
 }
 
-function restore(main: HTMLElement, place: PlaceOnCheckPage | undefined): void {
-  if (place === undefined) return;
+function restore(main: HTMLElement, page: PageId, place: PlaceOnPage): void {
   const control = place.control === '' ? null : document.getElementById(place.control);
-  (control ?? headingOf(main, 'check'))?.focus({ preventScroll: true });
+  (control ?? headingOf(main, page))?.focus({ preventScroll: true });
   scrollerOf(main).scrollTop = place.scrollTop;
 }
 

@@ -218,6 +218,12 @@ test('the comparison shows both years and leads to the cell', async ({ launchPro
   await requests.getByRole('row', { name: '自然人 6 4 +2 +50.0%' }).getByRole('link').click();
   await expect(page.getByRole('heading', { name: REQUESTS, level: 1 })).toBeVisible();
   await expect(cell(page, '第三部分，本年新收，自然人')).toBeFocused();
+  await page.getByRole('button', { name: '返回对比去年' }).click();
+  await expect(page.getByRole('heading', { name: '对比去年', level: 1 })).toBeVisible();
+  await disclosure.getByRole('row', { name: /240/ }).getByRole('link').click();
+  await expect(page.getByRole('button', { name: '返回对比去年' })).toBeVisible();
+  await page.getByRole('button', { name: '返回对比去年' }).click();
+  await expect(disclosure.getByRole('row', { name: /240/ }).getByRole('link')).toBeFocused();
 });
 
 test('what leaves as a formal copy is checked with last year’s report', async ({ launchProgram }) => {
