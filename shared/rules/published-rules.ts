@@ -5,6 +5,7 @@ import { cellOf, innerQuotes } from './cell-wording';
 import { disclosureRowsWith } from './disclosure-rows';
 import { headingWords, isPartHeading, typedHeading } from './heading-lines';
 import { figures, figuresSoFar, statedReadings, text } from './input';
+import { itemsInTextChecks } from './items-in-text';
 import { type MisplacedNumber, misplacedNumber, NUMBER_STYLES, numberInWords } from './list-numbers';
 import { otherFormChecks } from './other-form-cells';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';
@@ -77,6 +78,13 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     title: '整行数字错了一列',
     source: { kind: 'practice', text: '已公布的年报中有整行左移、右移一列的' },
     expand: (form) => [shiftCheck(form, form.tables.requests), groupShiftCheck(form, form.tables.disputes)],
+  },
+  {
+    id: 'R-07',
+    severity: 'hint',
+    title: '正文的事项数不是表中的处理决定数量',
+    source: { kind: 'practice', text: '已公布的年报把事项数填成处理决定数量' },
+    expand: itemsInTextChecks,
   },
 ];
 

@@ -138,4 +138,26 @@ export const PUBLISHED_RULE_CASES: readonly RuleCase[] = [
     key: 'R-06:disputes',
     notYet: inGroups([0, 2, null, 0, 0, 3, 1, 0, 0, 0, 1, 0, 0, 0, 0]),
   },
+  {
+    rule: 'R-07',
+    on: '2021',
+    holds: {
+      cells: { [disclosed('licensing', 'decisionCount')]: 640 },
+      narrative: { problems: '公布行政许可事项57项。' },
+    },
+    fails: {
+      cells: { [disclosed('licensing', 'decisionCount')]: 57 },
+      narrative: {
+        problems: '存在的问题：公布行政许可事项共５７项，解读不够。下一步改进措施：加强解读。'.repeat(2),
+      },
+    },
+    message:
+      '正文说行政许可事项有 57 项，表中行政许可的处理决定数量也是 57 件。处理决定数量填全年作出的决定件数，不是事项数，请核对。',
+    cells: [disclosed('licensing', 'decisionCount')],
+    key: 'R-07:problems.licensing',
+    notYet: {
+      cells: { [disclosed('licensing', 'decisionCount')]: null },
+      narrative: { problems: '公布行政许可事项57项。' },
+    },
+  },
 ];
