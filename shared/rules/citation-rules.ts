@@ -25,7 +25,7 @@ export const CITATION_RULES: readonly Rule[] = [
             if (wrong === undefined) return undefined;
             const { start, end, written, due } = wrong;
             return {
-              message: `文号“${quotable(written)}”可能有误，应为“${due}”。在${name}，请核对。`,
+              message: `${name}的文号“${quotable(written)}”可能有误，应为“${due}”。请核对。`,
               expected: due,
               actual: written,
               place: { part, start, end },
@@ -53,7 +53,7 @@ export const CITATION_RULES: readonly Rule[] = [
             const count = more.length > 0 ? `，共 ${more.length + 1} 处` : '';
             const due = `〔${year}〕${serial}号`;
             return {
-              message: `文号年份请用六角括号〔〕：“${quotable(written)}”应写作“${due}”。在${name}${count}。`,
+              message: `${name}的文号年份请用六角括号〔〕：“${quotable(written)}”应写作“${due}”${count}。`,
               expected: due,
               actual: written,
               place: { part, start, end },

@@ -11,8 +11,8 @@ import { isSaidOfReport } from './said-of-report';
 const CELL = 'disclosure.fees.feeAmount';
 const YUAN_IN_A_MYRIAD = 10_000n;
 const MILLIONTHS = 1_000_000n;
-/** The row by its own name; 信息处理费 is one of many charges in it. */
-const WHOLE_ROW = /行政事业性收费|收费金额/;
+/** The row by its own name; 信息处理费 is one of many charges in it, and 收费金额 may be said of that alone. */
+const WHOLE_ROW = /行政事业性收费/;
 const SUM_OF_MONEY = /([\d,，]+(?:\.\d{1,6})?)\s*(万元|元)$/;
 
 /** Sections 一 and 六, where fees are spoken of. */

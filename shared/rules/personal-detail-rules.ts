@@ -32,7 +32,7 @@ export const PERSONAL_DETAIL_RULES: readonly Rule[] = [
               const { start, end } = first;
               const count = more.length > 0 ? `，同类共 ${more.length + 1} 处` : '';
               return {
-                message: `发现疑似个人信息“${quotable(body.slice(start, end))}”（${NAMES[kind]}），公开前请删除。在${name}${count}。`,
+                message: `${name}发现疑似个人信息“${quotable(body.slice(start, end))}”（${NAMES[kind]}）${count}，公开前请删除。`,
                 place: { part, start, end },
               };
             },

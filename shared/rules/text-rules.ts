@@ -89,7 +89,7 @@ export const TEXT_RULES: readonly Rule[] = [
               if (found === undefined) return undefined;
               const { fragment, start, end } = found;
               return {
-                message: `文中还有未替换的内容“${quotable(fragment)}”。在${name}，请改写或删去。`,
+                message: `${name}还有未替换的内容“${quotable(fragment)}”。请改写或删去。`,
                 actual: fragment,
                 place: { part, start, end },
               };

@@ -12,6 +12,9 @@ function isWithinOne(periods: readonly Stretch[], { start }: Stretch): boolean {
   return periods.some((period) => period.start <= start && start < period.end);
 }
 
+/** Both ends written in full, with 自 and 止. */
+const LONGEST_PERIOD = 40;
+
 /** Family N on years and dates. The program prints the title; last year's year stays behind in the texts. */
 export const TIME_RULES: readonly Rule[] = [
   {
@@ -33,9 +36,9 @@ export const TIME_RULES: readonly Rule[] = [
             const [first] = stale;
             if (first === undefined) return undefined;
             const years = [...new Set(stale.map(({ year }) => `“${year}年”`))].join('');
-            const count = stale.length > 1 ? `共 ${stale.length} 处，` : '';
+            const count = stale.length > 1 ? `，共 ${stale.length} 处` : '';
             return {
-              message: `文中出现${years}，与报告年度 ${reportYear} 不符。在${name}，${count}请核对是否留着别的年度的内容。`,
+              message: `${name}出现${years}，与报告年度 ${reportYear} 不符${count}。请核对是否留着别的年度的内容。`,
               expected: reportYear,
               actual: first.year,
               place: { part, start: first.start, end: first.end },
@@ -101,7 +104,7 @@ export const TIME_RULES: readonly Rule[] = [
             const due = `${reportYear}年1月1日至12月31日`;
             const phrase = read.body.slice(start, end);
             return {
-              message: `统计期限应为 ${due}，文中为“${quotable(phrase)}”。在${name}，请核对。`,
+              message: `${name}的统计期限应为 ${due}，文中为“${quotable(phrase, LONGEST_PERIOD)}”。请核对。`,
               expected: due,
               actual: phrase,
               place: { part, start, end },

@@ -47,7 +47,7 @@ describe('rules on wording', () => {
       otherMatters: OTHER_MATTERS,
     };
     const found = findingsOn({ narrative, reportYear: 2026 });
-    for (const name of ['在开头说明', '在第一部分', '在第五部分', '在第六部分'])
+    for (const name of ['开头说明', '第一部分', '第五部分', '第六部分'])
       expect(found.some((message) => message.startsWith('N-08') && message.includes(name))).toBe(true);
     expect(found.some((message) => message.startsWith('N-09'))).toBe(true);
   });

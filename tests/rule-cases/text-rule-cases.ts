@@ -32,7 +32,7 @@ export const TEXT_RULE_CASES: readonly RuleCase[] = [
     on: '2019',
     holds: { narrative: { overview: '制定答复文书模板，网址 www.xxgk.gov.cn，全年 3×2 期。' } },
     fails: { narrative: { otherMatters: '一是以节能为重点。\n[bookmark: _GoBack]三是加强基础工作。' } },
-    message: '文中还有未替换的内容“[bookmark: _GoBack]”。在第六部分，请改写或删去。',
+    message: '第六部分还有未替换的内容“[bookmark: _GoBack]”。请改写或删去。',
     cells: [],
     key: 'N-12:otherMatters.bookmark',
     notYet: { narrative: { otherMatters: '' } },
