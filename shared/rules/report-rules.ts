@@ -53,7 +53,7 @@ function templateFault(reportYear: number, template: string): Fault | undefined 
   }
 
   return {
-    message: `${reportYear} 年度应使用 ${due.template} 版（${due.basis}）格式。这份年报用的是 ${template} 版，请核对报告年度。`,
+    message: `${reportYear} 年度应使用 ${due.template} 版（${due.basis}）格式。这份年报用的是 ${template} 版。请核对报告年度；年度没有错的，请改用 ${due.template} 版填写。`,
     expected: due.template,
     actual: template,
     ...(reportYear === YEAR_OF_FREE_FORM ? { severity: 'warning' as const } : {}),

@@ -4,7 +4,7 @@ import { MISTAKE_KINDS } from './seeded-mistake';
 
 /*
  * Prints how many of the seeded mistakes are found, which are missed, and all that is said of the clean reports.
- * `--messages` adds what is said of every mistake (`*` names its place), `--first` or `--second` leaves one look.
+ * `--messages` adds what is said of every mistake (`*` names its place), `--first`, `--second`, `--third` leave one look.
  */
 const withMessages = process.argv.includes('--messages');
 
@@ -41,7 +41,5 @@ function printLook(name: string, look: Look): void {
   }
 }
 
-for (const [name, look] of Object.entries(LOOKS)) {
-  const other = name === 'first' ? '--second' : '--first';
-  if (!process.argv.includes(other)) printLook(name, look);
-}
+const chosen = Object.entries(LOOKS).filter(([name]) => process.argv.includes(`--${name}`));
+for (const [name, look] of chosen.length > 0 ? chosen : Object.entries(LOOKS)) printLook(name, look);

@@ -18,6 +18,13 @@ import {
   POLICE_2022,
   VILLAGE_TOWNSHIP_2021,
 } from './clean/second-look-reports';
+import {
+  COUNTY_TWO_2022,
+  CULTURE_2019,
+  HEALTH_2023,
+  LAND_2024,
+  STREET_2024,
+} from './clean/third-look-reports';
 import { TOWNSHIP_2022, TOWNSHIP_2023 } from './clean/township-reports';
 import { TRANSPORT_2019, TRANSPORT_2020 } from './clean/transport-reports';
 import type { CleanSource } from './clean-source';
@@ -29,6 +36,7 @@ import { UNDIVIDED_ROWS, WRONG_FORMS } from './seeded/form-mistakes';
 import { EMPTY_SECTIONS, SHIFTED_CELLS } from './seeded/placement-mistakes';
 import { SECOND_LOOK_MISTAKES } from './seeded/second-look-mistakes';
 import { TEXT_AGAINST_TABLE } from './seeded/text-against-table-mistakes';
+import { THIRD_LOOK_MISTAKES } from './seeded/third-look-mistakes';
 import { MISNUMBERED_HEADINGS, STALE_YEARS, WRONG_CITATIONS } from './seeded/wording-mistakes';
 import type { SeededMistake } from './seeded-mistake';
 
@@ -64,11 +72,19 @@ const SECOND_LOOK: Look = {
   mistakes: SECOND_LOOK_MISTAKES,
 };
 
-export const LOOKS = { first: FIRST_LOOK, second: SECOND_LOOK } as const;
+/** Written last, against the mended rules; nothing was mended by it. */
+const THIRD_LOOK: Look = {
+  clean: [LAND_2024, COUNTY_TWO_2022, HEALTH_2023, STREET_2024, CULTURE_2019],
+  mistakes: THIRD_LOOK_MISTAKES,
+};
+
+export const LOOKS = { first: FIRST_LOOK, second: SECOND_LOOK, third: THIRD_LOOK } as const;
 
 /** A clean report by its id. */
 export function cleanReport(id: string): CleanSource {
-  const found = [...FIRST_LOOK.clean, ...SECOND_LOOK.clean].find((report) => report.id === id);
+  const found = Object.values(LOOKS)
+    .flatMap(({ clean }): readonly CleanSource[] => clean)
+    .find((report) => report.id === id);
   if (found === undefined) throw new Error(`No clean report ${id}`);
   return found;
 }

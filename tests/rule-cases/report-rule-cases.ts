@@ -13,7 +13,7 @@ export const REPORT_RULE_CASES: readonly RuleCase[] = [
     holds: { reportYear: 2020 },
     fails: { reportYear: 2021 },
     message:
-      '2021 年度应使用 2021 版（国办公开办函〔2021〕30号）格式。这份年报用的是 2019 版，请核对报告年度。',
+      '2021 年度应使用 2021 版（国办公开办函〔2021〕30号）格式。这份年报用的是 2019 版。请核对报告年度；年度没有错的，请改用 2021 版填写。',
     cells: [],
     key: 'M-01',
     notYet: { reportYear: Number.NaN },
@@ -25,7 +25,7 @@ export const REPORT_RULE_CASES: readonly RuleCase[] = [
     fails: { reportYear: 2019 },
     severity: 'warning',
     message:
-      '2019 年度应使用 2019 版（国办公开办函〔2019〕60号）格式。这份年报用的是 2021 版，请核对报告年度。',
+      '2019 年度应使用 2019 版（国办公开办函〔2019〕60号）格式。这份年报用的是 2021 版。请核对报告年度；年度没有错的，请改用 2019 版填写。',
     cells: [],
     key: 'M-01',
     notYet: { reportYear: Number.NaN },
