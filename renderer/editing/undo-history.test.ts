@@ -52,6 +52,21 @@ describe('withUndo', () => {
     expect(redo()).toBeUndefined();
   });
 
+  it('begins a new step where the former one was ended, also in the same turn', async () => {
+    const { act, endStep, present, store, undo } = open();
+    store.apply(write('正在写'));
+    const typed = present();
+    endStep();
+    store.apply(write('正在写粘贴的'));
+    const pasted = present();
+    endStep();
+    await act(write('正在写粘贴的又写'));
+    undo();
+    expect(present()).toEqual(pasted);
+    undo();
+    expect(present()).toEqual(typed);
+  });
+
   it('is one step for what is changed in one go, with all that follows from it', async () => {
     const key = 'D-01:disclosure.regulations.inForce';
     const report = soundReport('2021', {

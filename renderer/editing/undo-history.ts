@@ -18,6 +18,8 @@ export interface UndoHistory {
   readonly undo: () => UndoStep | undefined;
   /** Takes the last step taken back again; undefined where there is none. */
   readonly redo: () => UndoStep | undefined;
+  /** Ends the step in progress: what is done next is another, however soon it follows (a paste while typing). */
+  readonly endStep: () => void;
   readonly standing: Observable<UndoStanding>;
 }
 
@@ -48,6 +50,7 @@ export function withUndo(store: ReportStore, now: () => number = () => performan
   let done: readonly KeptStep[] = [];
   let undone: readonly KeptStep[] = [];
   let inOneGo = false;
+  let hasEnded = false;
   const standing = createObservable<UndoStanding>({ canUndo: false, canRedo: false });
 
   const set = (nextDone: readonly KeptStep[], nextUndone: readonly KeptStep[]) => {
@@ -64,7 +67,7 @@ export function withUndo(store: ReportStore, now: () => number = () => performan
     const last = done.at(-1);
     const typed = typedNow(before, edit, now());
     const continued =
-      last !== undefined && (inOneGo || (undone.length === 0 && goesOn(last, edit, typed)))
+      last !== undefined && !hasEnded && (inOneGo || (undone.length === 0 && goesOn(last, edit, typed)))
         ? last
         : undefined;
     const step: KeptStep = {
@@ -74,6 +77,7 @@ export function withUndo(store: ReportStore, now: () => number = () => performan
     };
     const former = continued === undefined ? done.slice(-(MOST_STEPS - 1)) : done.slice(0, -1);
     set([...former, step], []);
+    hasEnded = false;
     if (inOneGo) return;
     inOneGo = true;
     queueMicrotask(() => {
@@ -83,6 +87,9 @@ export function withUndo(store: ReportStore, now: () => number = () => performan
 
   return {
     standing,
+    endStep: () => {
+      hasEnded = true;
+    },
     store: {
       ...store,
       apply: (edit) => {

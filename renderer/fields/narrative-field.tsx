@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ClipboardEventHandler, useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { writtenLength } from '#shared/values/written-length';
 import type { PendingEdits } from '../editing/pending-edits';
@@ -26,6 +26,7 @@ interface NarrativeFieldProps {
   readonly onTyping: () => void;
   /** The text after a pause in typing, on leaving the field and before saving; never in mid-composition. */
   readonly onText: (text: string) => void;
+  readonly onPaste?: ClipboardEventHandler<HTMLTextAreaElement>;
   readonly areaRef?: (area: HTMLTextAreaElement | null) => void;
 }
 
@@ -35,7 +36,7 @@ interface NarrativeFieldProps {
  */
 export function NarrativeField(props: NarrativeFieldProps) {
   const { label, value, describedBy, invalid, lengthLimit, selection } = props;
-  const { pending, onTyping, onText, areaRef } = props;
+  const { pending, onTyping, onText, onPaste, areaRef } = props;
   const { register, getValues, setValue } = useForm({ defaultValues: { text: value } });
   const area = useRef<HTMLTextAreaElement | null>(null);
   const isComposing = useRef(false);
@@ -118,6 +119,9 @@ export function NarrativeField(props: NarrativeFieldProps) {
         onBlur={(event) => {
           void field.onBlur(event);
           commit();
+        }}
+        onPaste={(event) => {
+          if (!isComposing.current) onPaste?.(event);
         }}
         onCompositionStart={() => {
           isComposing.current = true;

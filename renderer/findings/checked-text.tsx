@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import type { NarrativeId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
@@ -8,6 +9,7 @@ import { NarrativeField } from '../fields/narrative-field';
 import styles from './checked-text.module.css';
 import { SeverityLabel } from './severity-label';
 import { shownFindings } from './shown-findings';
+import { useTextPaste } from './use-text-paste';
 
 interface CheckedTextProps {
   readonly part: NarrativeId;
@@ -31,6 +33,7 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
     (next: string) => store.apply({ type: 'narrative', part, text: next }),
     [store, part],
   );
+  const { onPaste, paste } = useTextPaste();
   const messagesId = `${part}-messages`;
 
   return (
@@ -45,8 +48,15 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
         pending={pending}
         onTyping={autosave.touch}
         onText={onText}
+        onPaste={onPaste}
         {...(areaRef === undefined ? {} : { areaRef })}
       />
+      {paste?.textAfter === text && (
+        <p className={styles.paste}>
+          <span>{paste.words}</span>
+          <Button onClick={paste.undoCleaning}>不清理，原样粘贴</Button>
+        </p>
+      )}
       <ul id={messagesId} className={styles.messages}>
         {found.map(({ lead, message }) => (
           <li key={lead.key} className={styles.message} data-severity={lead.severity}>
