@@ -155,7 +155,7 @@ describe('a hostile report', () => {
       validate({ ...report, unit: { ...report.unit, kind: 'government' } });
     }
     // Work that grows with the square of the length would take minutes.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
