@@ -243,7 +243,7 @@ describe('report export', () => {
       '--draft',
     );
     expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
-    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, explanations: [] });
+    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, explanations: [], localNotice: '' });
     expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
   });
 
@@ -267,6 +267,7 @@ describe('report export', () => {
       expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
         draft: false,
         explanations: [],
+        localNotice: '',
       });
     }
   });

@@ -19,7 +19,7 @@ export interface PrintedReport {
 export interface CommandParts {
   readonly printReport: (
     report: Report,
-    options: Pick<ReportPdfOptions, 'draft' | 'explanations'>,
+    options: Pick<ReportPdfOptions, 'draft' | 'explanations' | 'localNotice'>,
   ) => Promise<PrintedReport>;
 }
 

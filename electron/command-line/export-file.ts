@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { localNoticeFor } from '#shared/profile/profile-words';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { explainedEntries } from '#shared/rules/explained-entries';
@@ -34,7 +35,8 @@ export async function exportFile(
   const explanations = withExplanations
     ? explainedEntries(input.report, validate(input.report, { profile: local.profile }))
     : [];
-  const made = await make(input.report, format, { draft, explanations }, parts);
+  const localNotice = localNoticeFor(input.report, local.profile);
+  const made = await make(input.report, format, { draft, explanations, localNotice }, parts);
   try {
     await replaceFile(out, made.bytes);
   } catch (error) {
@@ -43,12 +45,12 @@ export async function exportFile(
   return {
     exitCode: 0,
     output: `${out}\n`,
-    errors: input.notice + localNotice(input.report, local) + undrawnNotice(made.undrawn),
+    errors: input.notice + locallyAsked(input.report, local) + undrawnNotice(made.undrawn),
   };
 }
 
 /** What the local notice adds to the findings. It can never be a reason to refuse. */
-function localNotice(report: Report, { profile, notice }: Extract<ProfileOption, { ok: true }>): string {
+function locallyAsked(report: Report, { profile, notice }: Extract<ProfileOption, { ok: true }>): string {
   if (profile === undefined) return notice;
   const without = new Set(validate(report).map(({ key }) => key));
   const lines = validate(report, { profile })

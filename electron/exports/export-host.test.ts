@@ -13,7 +13,7 @@ afterEach(() => {
 const REPORT = blankReport({ name: '甲局', kind: 'department', superior: '' }, 2024);
 const job = (jobId: string): ExportJob => ({
   jobId,
-  content: { kind: 'report', report: REPORT, draft: true, explanations: [] },
+  content: { kind: 'report', report: REPORT, draft: true, explanations: [], localNotice: '' },
 });
 const done = (jobId: string) => ({
   type: 'done',

@@ -37,6 +37,8 @@ export const pdfContent = z.discriminatedUnion('kind', [
     draft: z.boolean(),
     /** Printed on a 情况说明 page; empty for none. */
     explanations: z.array(item).readonly(),
+    /** The local notice the report was checked against, named on that page; empty for none. */
+    localNotice: words,
   }),
   z.strictObject({ kind: z.literal('review'), sheet }),
 ]);

@@ -13,13 +13,15 @@ export interface ReportPdfOptions extends Pick<RenderOptions, 'onProgress'> {
   readonly draft: boolean;
   /** Printed on a 情况说明 page after the report. */
   readonly explanations?: readonly ExplainedItem[];
+  /** The local notice the report was checked against, named there. */
+  readonly localNotice?: string;
 }
 
 /** A report as PDF: laid out on its form, drawn, with its report file inside. */
 export function reportToPdf(report: Report, options: ReportPdfOptions): Promise<RenderedPdf> {
-  const { draft, explanations = [], ...render } = options;
+  const { draft, explanations = [], localNotice = '', ...render } = options;
   const marked = draft ? { mark: draftMark(validate(report)), checkCode: true } : {};
-  const document = layOutReport(report, { ...marked, explanations });
+  const document = layOutReport(report, { ...marked, explanations, localNotice });
   return renderPdf(document, {
     ...render,
     fonts: openFontLibrary(findFontsFolder()),

@@ -72,6 +72,13 @@ describe('the 情况说明 page', () => {
     );
   });
 
+  it('names the local notice the report was checked against', async () => {
+    const report = scenario('yinzhou-2019');
+    const localNotice = '铁岭市 2019 年度（铁政办函〔2019〕9号）';
+    const { bytes } = await reportToPdf(report, { draft: false, explanations, localNotice });
+    expect(squeezed(await pdfText(bytes))).toContain(squeezed(`核对依据：${localNotice}`));
+  });
+
   it('is not there where nothing is explained', async () => {
     const report = scenario('yinzhou-2019');
     const [plain, none] = [

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const job = (jobId: string, report: Report): ExportRequest => ({
   jobId,
-  content: { kind: 'report', report, draft: true, explanations: [] },
+  content: { kind: 'report', report, draft: true, explanations: [], localNotice: '' },
 });
 
 /** A port whose two ends are in this process. */

@@ -1,3 +1,4 @@
+import { localNoticeFor } from '#shared/profile/profile-words';
 import { explainedEntries } from '#shared/rules/explained-entries';
 import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { validate } from '#shared/rules/validate';
@@ -16,7 +17,14 @@ export async function pdfContentOf(
   if (document.kind === 'review')
     return { kind: 'review', sheet: reviewSheetOf(report, await contextOf(id)) };
   const { draft, withExplanations } = document;
-  const explained = withExplanations ? explainedEntries(report, validate(report, await contextOf(id))) : [];
+  const context = withExplanations ? await contextOf(id) : {};
+  const explained = withExplanations ? explainedEntries(report, validate(report, context)) : [];
   const explanations = explained.map(({ place, message, reason }) => ({ place, message, reason }));
-  return { kind: 'report', report, draft, explanations };
+  return {
+    kind: 'report',
+    report,
+    draft,
+    explanations,
+    localNotice: localNoticeFor(report, context.profile),
+  };
 }

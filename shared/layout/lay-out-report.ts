@@ -20,6 +20,8 @@ export interface LayoutOptions {
   readonly checkCode?: boolean;
   /** Explained findings, printed on a 情况说明 page after the report; the official pages stay as they are. */
   readonly explanations?: readonly ExplainedItem[];
+  /** The local notice they were checked against, named on that page. */
+  readonly localNotice?: string;
 }
 
 const BLANK_LINE: ParagraphBlock = {
@@ -38,7 +40,7 @@ export function layOutReport(report: Report, options: LayoutOptions = {}): PageD
   const figures = readFigures(form, report);
   const digest = reportDigest(report);
   const unitName = printableText(report.unit.name).trim();
-  const { mark, checkCode, explanations = [] } = options;
+  const { mark, checkCode, explanations = [], localNotice = '' } = options;
   return {
     title: printableText(reportTitle(report)).trim(),
     language: 'zh-CN',
@@ -49,7 +51,7 @@ export function layOutReport(report: Report, options: LayoutOptions = {}): PageD
       BLANK_LINE,
       ...narrativeParagraphs(report.narrative.preface),
       ...form.sections.flatMap((section) => sectionBlocks(section, report, figures)),
-      ...explanationPage(explanations, unitName, report.reportYear),
+      ...explanationPage(explanations, unitName, report.reportYear, localNotice),
     ],
     metadata: { unitName, reportYear: report.reportYear, template: report.template, digest },
     ...(mark === undefined ? {} : { mark }),
