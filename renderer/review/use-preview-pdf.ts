@@ -23,6 +23,8 @@ export type PreviewPdf =
       readonly undrawn: readonly UndrawnCharacter[];
     };
 
+const NOT_SHOWN = 'PDF 已经生成，但在这里显示不出来。可以在“导出上报文件”页存为 PDF，再打开存好的文件查看。';
+
 /** The very PDF of a paper, made where exports are made. Answers also the function that makes it again. */
 export function usePreviewPdf(report: Report, paper: Paper, job: ExportJob): [PreviewPdf, () => void] {
   const bridge = useBridge();
@@ -46,10 +48,16 @@ export function usePreviewPdf(report: Report, paper: Paper, job: ExportJob): [Pr
       return { state: 'ready', pdf: opened, undrawn: answer.value.undrawn };
     };
     setPreview({ state: 'working' });
-    void make().then((made) => {
-      if (isGone) void opened?.destroy();
-      else setPreview(made);
-    });
+    const failed = (error: unknown): PreviewPdf => {
+      reportError(error);
+      return { state: 'failed', message: NOT_SHOWN };
+    };
+    void make()
+      .catch(failed)
+      .then((made) => {
+        if (isGone) void opened?.destroy();
+        else setPreview(made);
+      });
     return () => {
       isGone = true;
       cancel();

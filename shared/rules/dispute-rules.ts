@@ -3,7 +3,7 @@ import { sumCounts } from '../values/count';
 import { cellOf } from './cell-wording';
 import { basics, figure, figures, previousFigure, statedTotal } from './input';
 import { instance, type Rule } from './rule';
-import { agrees, besideStated } from './stated-total';
+import { besideStated } from './stated-total-wording';
 import { isReviewAuthority } from './unit-powers';
 
 /**
@@ -39,7 +39,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
           equates: ['stated', 'results'],
           inspect: ({ stated, results }) => {
             const computed = sumCounts(results);
-            if (agrees(stated, computed)) return undefined;
+            if (computed === stated) return undefined;
             return {
               message: `“${cell.rowName}”四项合计 ${computed}${besideStated('总计', stated, computed)}。请核对这一组。`,
               expected: computed,

@@ -5,7 +5,7 @@ import { cellOf, innerQuotes, percent } from './cell-wording';
 import { infoFeeTrouble } from './info-fee-wording';
 import { figure, figures, recordedReadings, statedTotal, text } from './input';
 import { instance, type Rule } from './rule';
-import { agrees, besideStated } from './stated-total';
+import { besideStated } from './stated-total-wording';
 
 /** Family Q: 第三部分 (spec/rules.md section 5). Totals are the computed ones unless a rule is about stated totals. */
 
@@ -94,7 +94,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           equates: ['stated', 'results'],
           inspect: ({ stated, results }) => {
             const computed = sumCounts(results);
-            if (agrees(stated, computed)) return undefined;
+            if (computed === stated) return undefined;
             return {
               message: `“${columnName(form, column)}”一列：各办理结果合计 ${computed}${besideStated('“（七）总计”', stated, computed)}。请核对这一列。`,
               expected: computed,
@@ -126,7 +126,7 @@ export const REQUEST_RULES: readonly Rule[] = [
           equates: ['stated', 'counts'],
           inspect: ({ stated, counts }) => {
             const computed = sumCounts(counts);
-            if (agrees(stated, computed)) return undefined;
+            if (computed === stated) return undefined;
             return {
               message: `“${innerQuotes(total.rowName)}”：六类申请人合计 ${computed}${besideStated('总计', stated, computed)}。请核对这一行。`,
               expected: computed,

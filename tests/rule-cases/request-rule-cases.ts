@@ -70,7 +70,7 @@ export const REQUEST_RULE_CASES: readonly RuleCase[] = [
   {
     rule: 'Q-03',
     on: '2019',
-    holds: { stated: { [cell('notProcessedRepeat', 'total')]: '' } },
+    holds: {},
     fails: { stated: { [cell('granted', 'total')]: '' } },
     message: '“予以公开”：六类申请人合计 5，原文件的总计空着没有填。请核对这一行。',
     cells: [cell('granted', 'total'), ...APPLICANTS.map((column) => cell('granted', column))],

@@ -9,6 +9,21 @@ export function blankCells({ figures }: JudgedReport, table: FormTable): readonl
   return enteredCells(table).filter((cell) => figures.reading(cell.id).state === 'blank');
 }
 
+/** Totals a file from elsewhere shows as blanks: with every figure there, the computed ones stand in their place. */
+export function blankTotals({ report, figures }: JudgedReport, table: FormTable): readonly FormCell[] {
+  return table.cells.filter(
+    (cell) =>
+      cell.sumOf !== undefined &&
+      typeof report.stated[cell.id] === 'string' &&
+      figures.stated(cell.id).state === 'blank',
+  );
+}
+
+/** Lets the computed totals stand in place of these. */
+export function computedEdit(totals: readonly FormCell[]): ReportEdit {
+  return { type: 'stated', contents: Object.fromEntries(totals.map(({ id }) => [id, null])) };
+}
+
 /** One step of work that puts 0 into these cells. */
 export function zeroEdit(cells: readonly FormCell[]): ReportEdit {
   const contents: Record<CellId, CellContent> = {};

@@ -3,7 +3,7 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
 import { Dialog } from '../../theme/dialog';
-import { blankCells, zeroEdit } from './blank-cells';
+import { blankCells, blankTotals, computedEdit, zeroEdit } from './blank-cells';
 import styles from './fill-blanks.module.css';
 import { useJudgedReport } from './use-judged-report';
 
@@ -24,6 +24,8 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
   const fill = () => {
     const cells = blankCells(store.getState(), table);
     store.apply(zeroEdit(cells));
+    // Nobody who fills the blanks means to keep the blank totals beside them.
+    store.apply(computedEdit(blankTotals(store.getState(), table)));
     setAsking(false);
     onFilled(`已把 ${cells.length} 格空白填为 0。`);
   };

@@ -1,14 +1,4 @@
 /**
- * Whether the total a file states is the computed one. A blank stands for 0 as the blanks beside it do: those are
- * spoken of one by one (F-01), and nothing more is to be said of their total.
- *
- * @param stated null for a total the file shows as a blank
- */
-export function agrees(stated: number | null, computed: number): boolean {
-  return (stated ?? 0) === computed;
-}
-
-/**
  * The end of a sentence that begins with a computed sum: how the total a file states differs from it.
  *
  * @param stated null for a total the file shows as a blank
