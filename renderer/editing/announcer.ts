@@ -8,8 +8,11 @@ export interface Announcement {
   readonly count: number;
 }
 
-/** Says something once, in the status line and to screen readers, without taking the focus. */
-export type Announce = (text: string, weight?: Announcement['weight']) => void;
+/**
+ * Says something once, in the status line and to screen readers, without taking the focus. What it answers takes the
+ * words back, unless something else has been said since.
+ */
+export type Announce = (text: string, weight?: Announcement['weight']) => () => void;
 
 export const AnnounceContext = createContext<Announce | undefined>(undefined);
 

@@ -28,8 +28,13 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   const settings = useSettingsState(bridge);
   const open = useRef<EditingSession | undefined>(undefined);
 
+  const said = useRef(0);
+
   const announce = useCallback<Announce>((text, weight = 'note') => {
-    setAnnouncement(({ count }) => ({ text, weight, count: count + 1 }));
+    said.current += 1;
+    const count = said.current;
+    setAnnouncement({ text, weight, count });
+    return () => setAnnouncement((now) => (now.count === count ? { ...now, text: '' } : now));
   }, []);
   const show = useCallback((next: EditingSession | undefined) => {
     open.current = next;

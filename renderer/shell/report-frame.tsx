@@ -52,7 +52,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
 
   // What was said on one page does not stand under the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page is left
-  useEffect(() => () => announce(''), [page, announce]);
+  useEffect(() => () => void announce(''), [page, announce]);
   useSavingOccasions(session, bridge);
   usePageFocus(main, navigation);
   useEffect(() => {

@@ -5,6 +5,8 @@ import { createGridScope, type GridCalls, type GridNeeds } from './create-grid-s
 import { GridColumns } from './grid-columns';
 import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
+import { PastePreview } from './pasting/paste-preview';
+import { usePasting } from './pasting/use-pasting';
 import { useBlockMarks } from './use-block-marks';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCurrentInput } from './use-current-input';
@@ -47,7 +49,8 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
 
   useCurrentInput(scope, element);
   useBlockMarks(scope, element);
-  const clipboard = useClipboardEvents(scope);
+  const copying = useClipboardEvents(scope);
+  const pasting = usePasting(scope, quietly);
 
   // Told with the move itself and not by the focus that follows it, so that one key is one render.
   useEffect(
@@ -83,13 +86,17 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
           aria-rowcount={table.rows.length}
           aria-colcount={table.columnCount}
           {...events}
-          {...clipboard}
+          {...copying}
+          onPaste={pasting.onPaste}
         >
           <GridColumns />
           {head.length > 0 ? <thead>{head}</thead> : null}
           <tbody>{body}</tbody>
         </table>
       </div>
+      {pasting.asked !== undefined && (
+        <PastePreview plan={pasting.asked} report={props.store.getState().judged} onAnswer={pasting.answer} />
+      )}
     </GridScopeContext>
   );
 });

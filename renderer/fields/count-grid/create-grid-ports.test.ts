@@ -30,7 +30,10 @@ function spokenPorts() {
     element: () => {
       throw new Error('nothing here looks for elements');
     },
-    voice: createGridVoice((text) => said.push(text)),
+    voice: createGridVoice((text) => {
+      said.push(text);
+      return () => said.push('');
+    }),
   });
   const state = selectedCell(geometry, CELL);
   const accept = (text: string) => {

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormTable } from '#shared/form/form';
+import type { Announce } from '../../editing/announcer';
 import type { ReportStore } from '../../editing/report-store';
 import { createGridPorts } from './create-grid-ports';
 import { createGridVoice } from './create-grid-voice';
@@ -25,7 +26,7 @@ export interface GridNeeds {
 /** Whom a grid calls; looked up at every call, so that they may change. */
 export interface GridCalls {
   readonly onHelp: (id: CellId) => void;
-  readonly announce: (text: string) => void;
+  readonly announce: Announce;
 }
 
 interface GridBindings {

@@ -1,3 +1,5 @@
+import type { Announce } from '../../editing/announcer';
+
 /** What a grid says in the status line. */
 export interface GridVoice {
   readonly tell: (notice: string) => void;
@@ -5,17 +7,16 @@ export interface GridVoice {
   readonly fallSilent: () => void;
 }
 
-/** The voice of one grid. It takes back its own words only, never what another part of the window has said before. */
-export function createGridVoice(announce: (text: string) => void): GridVoice {
-  let hasSpoken = false;
+/** The voice of one grid. It takes back its own words only, never what another part of the window has said since. */
+export function createGridVoice(announce: Announce): GridVoice {
+  let takeBack: (() => void) | undefined;
   return {
     tell: (notice) => {
-      hasSpoken = true;
-      announce(notice);
+      takeBack = announce(notice);
     },
     fallSilent: () => {
-      if (hasSpoken) announce('');
-      hasSpoken = false;
+      takeBack?.();
+      takeBack = undefined;
     },
   };
 }

@@ -1,5 +1,4 @@
 import {
-  type ClipboardEvent,
   type CompositionEvent,
   type FocusEvent,
   type FormEvent,
@@ -13,7 +12,6 @@ import { cellText } from './cell-text';
 import { fieldName } from './field-name';
 import { gridTarget } from './grid-elements';
 import type { GridScope } from './grid-scope';
-import { pastedCells, pasteRefusal } from './pasted-cells';
 
 /** Key code of every key press an input method has taken for itself. */
 const KEY_OF_INPUT_METHOD = 229;
@@ -32,7 +30,7 @@ export interface GridEventCalls {
  * The listeners of the grid, one set on the table for all cells. While an input method composes nothing happens here
  * but that the cell counts as edited (ux-conventions section 7).
  */
-export function useGridEvents({ session, store, texts, voice, showHelp }: GridScope, calls: GridEventCalls) {
+export function useGridEvents({ session, store, texts, showHelp }: GridScope, calls: GridEventCalls) {
   const composing = useRef<'selected' | 'edited' | undefined>(undefined);
   const inside = useRef(false);
   const dragging = useRef(false);
@@ -119,15 +117,6 @@ export function useGridEvents({ session, store, texts, voice, showHelp }: GridSc
       const { report, form } = store.getState();
       const cell = form.cellById.get(id);
       if (cell !== undefined) texts.setValue(fieldName(id), cellText(report, cell));
-    },
-
-    onPaste: (event: ClipboardEvent) => {
-      if (gridTarget(event.target)?.part !== 'number') return;
-      const cells = pastedCells(event.clipboardData.getData('text/plain'));
-      if (cells === 1) return;
-      // The browser would put 12 and 34 of two cells into this one as “12 34”, which reads as 1234.
-      event.preventDefault();
-      voice.tell(pasteRefusal(cells));
     },
 
     onCompositionStart: () => {

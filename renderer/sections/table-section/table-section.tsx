@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CellId, FormSection, FormTable } from '#shared/form/form';
+import type { Announce } from '../../editing/announcer';
 import type { ReportStore } from '../../editing/report-store';
 import { tableTexts } from '../../fields/count-grid/cell-text';
 import { CountGrid } from '../../fields/count-grid/count-grid';
@@ -18,7 +19,7 @@ export interface TableSectionProps {
   readonly focusCell?: { readonly id: CellId; readonly at: number } | undefined;
   readonly onPlace: (id: CellId) => void;
   readonly onHelp: (id: CellId | undefined) => void;
-  readonly announce: (text: string) => void;
+  readonly announce: Announce;
 }
 
 /**

@@ -1,0 +1,48 @@
+/** One place of a pasted table. */
+export interface PastedCell {
+  readonly text: string;
+  /** The place is taken by a merged cell that began further left or above, whose text it repeats. */
+  readonly covered?: true;
+}
+
+/** A pasted table, row by row; rows need not be equally long. */
+export type PastedTable = readonly (readonly PastedCell[])[];
+
+/** A cell as its source writes it, before its spans are resolved. */
+export interface SpannedCell {
+  readonly text: string;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+/**
+ * What is read of a clipboard at most. The largest table of the forms has 28 rows and 15 columns: whoever pastes more
+ * than this has copied something else, and the window must not stand still over it.
+ */
+export const MOST_PASTED = {
+  rows: 1000,
+  columns: 256,
+  textLength: 1_000_000,
+  htmlLength: 4_000_000,
+} as const;
+
+/** Puts every cell in its place, merged ones in all places they cover; `tooLarge` beyond `MOST_PASTED`. */
+export function expandSpans(rows: readonly (readonly SpannedCell[])[]): PastedTable | 'tooLarge' {
+  if (rows.length > MOST_PASTED.rows) return 'tooLarge';
+  const placed: PastedCell[][] = rows.map(() => []);
+  for (const [at, cells] of rows.entries()) {
+    let column = 0;
+    for (const { text, rowSpan, colSpan } of cells) {
+      while (placed[at]?.[column] !== undefined) column += 1;
+      if (column + colSpan > MOST_PASTED.columns) return 'tooLarge';
+      const below = placed.slice(at, at + Math.max(rowSpan, 1));
+      for (const [down, row] of below.entries()) {
+        for (let across = 0; across < Math.max(colSpan, 1); across += 1) {
+          row[column + across] ??= down === 0 && across === 0 ? { text } : { text, covered: true };
+        }
+      }
+      column += colSpan;
+    }
+  }
+  return placed.map((row) => Array.from(row, (cell) => cell ?? { text: '' }));
+}
