@@ -13,6 +13,7 @@ import { copiedText } from '../copied-text';
 import { gridGeometry } from '../grid-geometry';
 import { gridHeaders } from '../grid-headers';
 import { initialGridState, selectedCell, selectedStops } from '../grid-state';
+import { pastedWords } from './cell-paste-words';
 import { formLabels } from './form-labels';
 import {
   needsPreview,
@@ -24,7 +25,6 @@ import {
   planPaste,
   USUAL_CHOICES,
 } from './paste-plan';
-import { pastedWords } from './paste-words';
 import { placePasted } from './place-pasted';
 import { readTsv } from './read-tsv';
 

@@ -3,9 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import { quotable } from '#shared/values/quotable';
 import type { JudgedReport } from '../../../editing/report-store';
 import { Dialog } from '../../../theme/dialog';
+import { differenceWords, placeWords, strayWords, tableWords } from './cell-paste-words';
 import { openQuestions, outcomeOf, type PasteChoices, type PastePlan, USUAL_CHOICES } from './paste-plan';
 import styles from './paste-preview.module.css';
-import { differenceWords, placeWords, strayWords, tableWords } from './paste-words';
 
 /** What is longer than its box is read by scrolling, which a keyboard can do only from inside. */
 const SCROLLED_BY_KEYS = 0;

@@ -5,6 +5,7 @@ import { gridTarget } from '../grid-elements';
 import { stopAt } from '../grid-moves';
 import type { GridScope } from '../grid-scope';
 import { isComputed, selectedStops } from '../grid-state';
+import { NOTHING_TO_PASTE, pastedWords } from './cell-paste-words';
 import { formLabels } from './form-labels';
 import {
   needsPreview,
@@ -15,7 +16,6 @@ import {
   planPaste,
   USUAL_CHOICES,
 } from './paste-plan';
-import { NOTHING_TO_PASTE, pastedWords } from './paste-words';
 import { placePasted } from './place-pasted';
 import { readClipboard } from './read-clipboard';
 import { touchedCorners } from './touched-corners';
