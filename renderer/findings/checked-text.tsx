@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import type { NarrativeId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
+import { useOpenFind } from '../editing/find-request';
 import { localProfileOf } from '../editing/local-profile-of';
 import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
@@ -33,6 +34,7 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
     (next: string) => store.apply({ type: 'narrative', part, text: next }),
     [store, part],
   );
+  const openFind = useOpenFind();
   const { onPaste, paste } = useTextPaste();
   const messagesId = `${part}-messages`;
 
@@ -51,6 +53,11 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
         onPaste={onPaste}
         {...(areaRef === undefined ? {} : { areaRef })}
       />
+      <p className={styles.tools}>
+        <Button variant="subtle" aria-keyshortcuts="Control+F" onClick={openFind}>
+          查找和替换
+        </Button>
+      </p>
       {paste?.textAfter === text && (
         <p className={styles.paste}>
           <span>{paste.words}</span>

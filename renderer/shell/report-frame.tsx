@@ -3,12 +3,15 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import type { CellId } from '#shared/form/form';
 import { type Announcement, useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
+import { OpenFindContext } from '../editing/find-request';
 import { createObservable } from '../editing/observable';
 import { NavigationContext } from '../editing/page-navigation';
 import { isFilledIn, pageName } from '../editing/pages';
 import { momentWords } from '../editing/save-state';
 import type { EditingSession } from '../editing/session';
 import { useReportState } from '../editing/session-context';
+import { FindPanel } from '../find-replace/find-panel';
+import { useFind } from '../find-replace/use-find';
 import { FindingsPanel } from '../findings/findings-panel';
 import { useNextFinding } from '../findings/use-next-finding';
 import { ErrorBoundary } from './error-boundary';
@@ -49,6 +52,8 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   const helpReturn = useRef<Element | null>(null);
   const stepToFinding = useNextFinding(go);
   const { undo, redo } = useUndo(session, go);
+  const { request: findRequest, open: openFind, close: closeFind } = useFind();
+  const openSearch = useCallback(() => openFind('find'), [openFind]);
 
   // What was said on one page does not stand under the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page is left
@@ -92,6 +97,8 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
     F1: () => showHelp(helpCell.get()),
     F8: () => announceIfNone(stepToFinding(1)),
     'Shift+F8': () => announceIfNone(stepToFinding(-1)),
+    'Ctrl+F': openSearch,
+    'Ctrl+H': () => openFind('replace'),
     'Ctrl+S': () => void saveNow(),
     'Ctrl+Z': undo,
     'Ctrl+Y': redo,
@@ -131,7 +138,9 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
               {page === 'tasks' ? `${reportYear} 年年报目录` : pageName(page, form)}
             </h1>
             <ErrorBoundary key={page}>
-              <ReportPage onPlace={onPlace} onHelp={showHelp} />
+              <OpenFindContext value={openSearch}>
+                <ReportPage onPlace={onPlace} onHelp={showHelp} />
+              </OpenFindContext>
             </ErrorBoundary>
           </main>
           {hasAside && (
@@ -148,6 +157,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
             </aside>
           )}
         </div>
+        {findRequest !== undefined && <FindPanel request={findRequest} onClose={closeFind} />}
         <PageFooter>
           <StatusLine announcement={announcement} />
         </PageFooter>

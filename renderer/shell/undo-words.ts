@@ -77,13 +77,16 @@ function toldRecorded(keys: readonly string[], gone: Report, now: Report): ToldS
 function toldText(part: NarrativeId, gone: Report, now: Report): ToldStep {
   const section = formOf(now.template).sections.find(({ id }) => id === part);
   const name = section === undefined ? '开头说明' : `第${section.ordinal}部分`;
+  const changed = Object.keys(now.narrative).filter(
+    (id) => now.narrative[id as NarrativeId] !== gone.narrative[id as NarrativeId],
+  );
   const { start, removed, inserted } = textChange(gone.narrative[part], now.narrative[part]);
   const counts = [
     ...(removed === '' ? [] : [`去掉 ${removed.length} 字`]),
     ...(inserted === '' ? [] : [`恢复 ${inserted.length} 字`]),
   ];
   return {
-    words: `${name}的文字，${counts.join('、')}`,
+    words: changed.length > 1 ? `${changed.length} 个部分的文字` : `${name}的文字，${counts.join('、')}`,
     destination: { page: pageOfText(part), text: { part, start, end: start + inserted.length } },
   };
 }

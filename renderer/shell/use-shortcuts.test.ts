@@ -19,6 +19,8 @@ describe('shortcutOf', () => {
     expect(shortcutOf(key('F8'))).toBe('F8');
     expect(shortcutOf(key('F8', { shiftKey: true }))).toBe('Shift+F8');
     expect(shortcutOf(key('s', { ctrlKey: true }))).toBe('Ctrl+S');
+    expect(shortcutOf(key('f', { ctrlKey: true }))).toBe('Ctrl+F');
+    expect(shortcutOf(key('h', { ctrlKey: true }))).toBe('Ctrl+H');
     expect(shortcutOf(key('P', { ctrlKey: true }))).toBe('Ctrl+P');
     expect(shortcutOf(key('z', { ctrlKey: true }))).toBe('Ctrl+Z');
     expect(shortcutOf(key('y', { ctrlKey: true }))).toBe('Ctrl+Y');

@@ -1,10 +1,21 @@
 import { useEffect, useRef } from 'react';
 
 /** Keys that work everywhere in an open report, by the name they are looked up with. */
-export type ShortcutName = 'F1' | 'F8' | 'Shift+F8' | 'Ctrl+S' | 'Ctrl+P' | 'Ctrl+Z' | 'Ctrl+Y';
+export type ShortcutName =
+  | 'F1'
+  | 'F8'
+  | 'Shift+F8'
+  | 'Ctrl+F'
+  | 'Ctrl+H'
+  | 'Ctrl+S'
+  | 'Ctrl+P'
+  | 'Ctrl+Z'
+  | 'Ctrl+Y';
 export type Shortcuts = Readonly<Record<ShortcutName, () => void>>;
 
 const CTRL_KEYS: Readonly<Record<string, ShortcutName>> = {
+  f: 'Ctrl+F',
+  h: 'Ctrl+H',
   s: 'Ctrl+S',
   p: 'Ctrl+P',
   z: 'Ctrl+Z',
