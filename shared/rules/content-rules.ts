@@ -1,11 +1,10 @@
-import type { Form } from '../form/form';
 import { writtenLength } from '../values/written-length';
 import { isAbridged } from './abridged-text';
 import { givesAccountOfFees } from './fee-account';
 import { missingDuties } from './government-duties';
 import { basics, figuresSoFar, profileIfAny, text, textOrBlank } from './input';
 import { planInOtherMatters } from './next-years-plan';
-import { missingAspects } from './overview-aspects';
+import { aspectNames, missingAspects } from './overview-aspects';
 import { LEAST_CHARACTERS, lackInProblems, type ProblemsLack } from './problems-and-remedies';
 import { instance, type Rule } from './rule';
 import { speaksOfDisclosure, unrelatedClause } from './unrelated-business';
@@ -25,13 +24,6 @@ const PROBLEMS_MESSAGES: Readonly<Record<ProblemsLack, (length: number) => strin
 const USUAL_LIMIT = 1000;
 /** A row whose own rule says more about the fee than that it is not mentioned. */
 const FEE_UNPAID = 'requests.otherFeeUnpaid.total';
-
-/** `（四）政府信息公开平台建设` → `政府信息公开平台建设`, by topic of section 一. */
-function aspectNames(form: Form): ReadonlyMap<string, string> {
-  const overview = form.sections.find(({ id }) => id === 'overview');
-  const topics = overview?.kind === 'narrative' ? overview.topics : [];
-  return new Map(topics.map(({ id, heading }) => [id, heading.replace(/^（.）/, '')]));
-}
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 

@@ -11,3 +11,6 @@ export function missingDuties(texts: readonly string[]): readonly string[] {
     ([word]) => word,
   );
 }
+
+/** The words of all these duties, in the order of the article. */
+export const GOVERNMENT_DUTIES: readonly string[] = DUTIES.map(([word]) => word);

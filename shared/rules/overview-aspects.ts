@@ -1,3 +1,5 @@
+import type { Form } from '../form/form';
+
 /** How section 一 speaks of one of the aspects the form asks for. */
 export interface AspectWords {
   /** Id of the aspect among the topics of the form. */
@@ -66,4 +68,11 @@ export function missingAspects(text: string): readonly string[] {
   return OVERVIEW_ASPECTS.filter(
     (aspect) => !led.includes(aspect) && (isBuilt || !aspect.words.test(text)),
   ).map(({ topic }) => topic);
+}
+
+/** `（四）政府信息公开平台建设` → `政府信息公开平台建设`, by topic of section 一. */
+export function aspectNames(form: Form): ReadonlyMap<string, string> {
+  const overview = form.sections.find(({ id }) => id === 'overview');
+  const topics = overview?.kind === 'narrative' ? overview.topics : [];
+  return new Map(topics.map(({ id, heading }) => [id, heading.replace(/^（.）/, '')]));
 }

@@ -9,6 +9,7 @@ import { LastYearText } from '../../last-year/last-year-text';
 import { hasHeading, headingInsertion } from './insert-heading';
 import styles from './narrative-section.module.css';
 import { RecordedFigures } from './recorded-figures';
+import { TopicList } from './topic-list';
 
 /** A section that is answered in words: its text, and the sub-headings customary in it, ready to be inserted. */
 export function NarrativeSection({ section }: { section: Extract<FormSection, { kind: 'narrative' }> }) {
@@ -37,6 +38,7 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
           ))}
         </fieldset>
       )}
+      {section.id === 'overview' && <TopicList />}
       <CheckedText
         part={section.id}
         label={section.heading}

@@ -1,0 +1,45 @@
+import type { Form } from '../form/form';
+import type { LocalProfile } from '../profile/local-profile';
+import type { Report } from '../report/report';
+import { GOVERNMENT_DUTIES, missingDuties } from './government-duties';
+import { aspectNames, missingAspects } from './overview-aspects';
+
+/** Something section 一 has to speak of, and whether it does by now. */
+export interface TopicToCover {
+  readonly id: string;
+  readonly name: string;
+  /** Who asks for it: the form, the law of governments alone, or the local notice. */
+  readonly askedBy: 'form' | 'law' | 'notice';
+  readonly covered: boolean;
+}
+
+/**
+ * What section 一 of a report has to speak of, in the words rules N-03, N-04 and C-01 go by: a topic that is ticked here
+ * is one they do not miss. The five aspects are asked for since the form of 2021.
+ */
+export function topicsToCover(
+  form: Form,
+  { unit, narrative }: Pick<Report, 'unit' | 'narrative'>,
+  profile: LocalProfile | undefined,
+): readonly TopicToCover[] {
+  const { overview, problems, otherMatters } = narrative;
+  const isBlank = overview.trim() === '';
+  const missing = missingAspects(overview);
+  const aspects = form.firstYear < ASPECTS_SINCE ? [] : [...aspectNames(form)];
+  const duties = unit.kind === 'government' ? GOVERNMENT_DUTIES : [];
+  const unspoken = missingDuties([overview, problems, otherMatters]);
+  return [
+    ...aspects.map(([id, name]) => topic(id, name, 'form', !missing.includes(id))),
+    ...duties.map((name) => topic(name, name, 'law', !unspoken.includes(name))),
+    ...(profile?.requiredTopics ?? []).map(({ id, name, words }) =>
+      topic(id, name, 'notice', !isBlank && words.some((word) => overview.includes(word))),
+    ),
+  ];
+}
+
+/** First report year of the form that names them. */
+const ASPECTS_SINCE = 2021;
+
+function topic(id: string, name: string, askedBy: TopicToCover['askedBy'], covered: boolean): TopicToCover {
+  return { id, name, askedBy, covered };
+}
