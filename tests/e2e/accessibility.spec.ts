@@ -3,6 +3,7 @@ import { reportFileIn } from './last-year-files';
 import { expect, test } from './launch-program';
 import { cell, goTo } from './pages-of-report';
 import { answerOpenDialog } from './stub-dialogs';
+import { copyElsewhere } from './system-clipboard';
 
 const PAGES = [
   '基本信息',
@@ -75,6 +76,25 @@ for (const size of ['标准 100 %', '200 %']) {
     await goTo(page, '对比去年');
     await page.getByRole('button', { name: '显示每一列的数字' }).click();
     expect(await axeViolations(page), 'comparison').toEqual([]);
+  });
+}
+
+for (const size of ['标准 100 %', '200 %']) {
+  test(`axe finds nothing on a block of cells and before a paste, at ${size}`, async ({ launchProgram }) => {
+    const { app, page } = await launchProgram({ args: ['tests/scenarios/hongze-district-2023.ndbg'] });
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.getByLabel('字号').selectOption(size);
+    await goTo(page, '四、政府信息公开行政复议、行政诉讼情况');
+    await cell(page, '第四部分，行政复议，结果维持').click();
+    await page.keyboard.press('Control+A');
+    await expect(page.getByRole('status')).toContainText('已选 1 行 15 列，共 15 格');
+    expect(await axeViolations(page), 'block').toEqual([]);
+    await copyElsewhere(app, { text: '71\t约 8\t/\t\t99\t1\r\n2\r\n' });
+    await page.keyboard.press('Control+V');
+    const dialog = page.getByRole('dialog', { name: '粘贴到表四？' });
+    await expect(dialog).toBeVisible();
+    expect(await axeViolations(page), 'preview of a paste').toEqual([]);
+    await expect(dialog.getByRole('button', { name: /^粘贴（/ })).toBeInViewport({ ratio: 1 });
   });
 }
 

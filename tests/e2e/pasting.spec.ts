@@ -60,9 +60,7 @@ for (const source of ['calc', 'writer'] as const) {
     if (source === 'writer') {
       const dialog = page.getByRole('dialog', { name: '粘贴到表三？' });
       await expect(dialog.getByText('与自动计算不同 31 格，请核对')).toBeVisible();
-      await expect(
-        dialog.getByText('“本年新收／总计”：粘贴内容的总计 99 与自动计算 1239 不同'),
-      ).toBeVisible();
+      await expect(dialog.getByText('本年新收／总计：粘贴内容的总计 99 与自动计算 1239 不同')).toBeVisible();
       await dialog.getByRole('button', { name: '粘贴（144 格）' }).click();
     }
     const status = page.getByRole('status');

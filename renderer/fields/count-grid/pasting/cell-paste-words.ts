@@ -16,9 +16,9 @@ export function pastedWords({ totals }: PastePlan, { cells, differences }: Paste
   return `已粘贴 ${cells.length} 格${skipped}。${compared}`;
 }
 
-/** `“重复申请／总计”：粘贴内容的总计 12 与自动计算 11 不同` */
+/** `重复申请／总计：粘贴内容的总计 12 与自动计算 11 不同` */
 export function differenceWords({ cell, pasted, computed }: TotalDifference): string {
-  return `“${placeWords(cell)}”：粘贴内容的总计 ${pasted} 与自动计算 ${computed} 不同`;
+  return `${placeWords(cell)}：粘贴内容的总计 ${pasted} 与自动计算 ${computed} 不同`;
 }
 
 /** What a text without a cell says, and of which row. */
@@ -34,6 +34,12 @@ export function placeWords(cell: FormCell): string {
 /** A table as people call it: 表三. */
 export function tableWords(form: Form, table: FormCell['table'] | undefined): string {
   return `表${form.sections.find(({ id }) => id === table)?.ordinal ?? ''}`;
+}
+
+/** How much a paste would put in, and how much of that replaces something. */
+export function amountWords({ cells, overwritten }: PasteOutcome): string {
+  const replaced = overwritten.length === 0 ? '原有内容不变' : `其中 ${overwritten.length} 格改动原有内容`;
+  return `填入 ${cells.length} 格，${replaced}。`;
 }
 
 export const NOTHING_TO_PASTE = '粘贴的内容里没有可以填的数字。没有改动。';

@@ -215,7 +215,7 @@ describe('what has to be seen before', () => {
     expect(result.differences).toMatchObject([{ pasted: 7, computed: 6 }]);
     expect(needsPreview(made, result)).toBe(true);
     expect(pastedWords(made, result)).toBe(
-      '已粘贴 6 格，跳过自动计算格 1 格。“重复申请／总计”：粘贴内容的总计 7 与自动计算 6 不同。',
+      '已粘贴 6 格，跳过自动计算格 1 格。重复申请／总计：粘贴内容的总计 7 与自动计算 6 不同。',
     );
   });
 });

@@ -3,12 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import { quotable } from '#shared/values/quotable';
 import type { JudgedReport } from '../../../editing/report-store';
 import { Dialog } from '../../../theme/dialog';
-import { differenceWords, placeWords, strayWords, tableWords } from './cell-paste-words';
+import { amountWords, differenceWords, placeWords, strayWords, tableWords } from './cell-paste-words';
 import { openQuestions, outcomeOf, type PasteChoices, type PastePlan, USUAL_CHOICES } from './paste-plan';
 import styles from './paste-preview.module.css';
-
-/** What is longer than its box is read by scrolling, which a keyboard can do only from inside. */
-const SCROLLED_BY_KEYS = 0;
 
 const ROWS_BY: Readonly<Partial<Record<PastePlan['rowsBy'], string>>> = {
   label: '按行的名称对应到本表，与光标位置无关。',
@@ -40,9 +37,7 @@ export function PastePreview({ plan, report, onAnswer }: PastePreviewProps) {
     <Dialog onClose={() => onAnswer(undefined)} title={`粘贴到${table}？`}>
       <ul className={styles.counts}>
         {ROWS_BY[plan.rowsBy] !== undefined && <li>{ROWS_BY[plan.rowsBy]}</li>}
-        <li>
-          填入 {cells.length} 格，其中 {overwritten.length} 格改动原有内容。
-        </li>
+        <li>{amountWords(outcome)}</li>
         {totals.length > 0 && <li>跳过自动计算格 {totals.length} 格，只作核对。</li>}
       </ul>
 
@@ -61,7 +56,19 @@ export function PastePreview({ plan, report, onAnswer }: PastePreviewProps) {
         />
       )}
 
-      <section className={styles.details} tabIndex={SCROLLED_BY_KEYS} aria-label="粘贴明细">
+      <div className={styles.details}>
+        <Part title={`读不出数字 ${unreadable.length} 格，不粘贴，原内容不变`} lines={unreadable.length}>
+          <Lines lines={unreadable.map(({ cell, text }) => `${placeWords(cell)}：“${quotable(text)}”`)} />
+        </Part>
+        <Part title={`超出表格边缘 ${over.length} 格，不粘贴`} lines={over.length}>
+          <Lines lines={over.map(strayWords)} />
+        </Part>
+        <Part title={`本表没有对应的行或列 ${unknown.length} 格，不粘贴`} lines={unknown.length}>
+          <Lines lines={unknown.map(strayWords)} />
+        </Part>
+        <Part title={`与自动计算不同 ${differences.length} 格，请核对`} lines={differences.length}>
+          <Lines lines={differences.map(differenceWords)} />
+        </Part>
         <Part title={`改动原有内容 ${overwritten.length} 格`} lines={overwritten.length}>
           <table className={styles.changes}>
             <thead>
@@ -87,19 +94,7 @@ export function PastePreview({ plan, report, onAnswer }: PastePreviewProps) {
             </tbody>
           </table>
         </Part>
-        <Part title={`读不出数字 ${unreadable.length} 格，不粘贴，原内容不变`} lines={unreadable.length}>
-          <Lines lines={unreadable.map(({ cell, text }) => `${placeWords(cell)}：“${quotable(text)}”`)} />
-        </Part>
-        <Part title={`超出表格边缘 ${over.length} 格，不粘贴`} lines={over.length}>
-          <Lines lines={over.map(strayWords)} />
-        </Part>
-        <Part title={`本表没有对应的行或列 ${unknown.length} 格，不粘贴`} lines={unknown.length}>
-          <Lines lines={unknown.map(strayWords)} />
-        </Part>
-        <Part title={`与自动计算不同 ${differences.length} 格，请核对`} lines={differences.length}>
-          <Lines lines={differences.map(differenceWords)} />
-        </Part>
-      </section>
+      </div>
 
       <div className={styles.answers}>
         <Button onClick={() => onAnswer(undefined)}>放弃粘贴</Button>
