@@ -61,6 +61,27 @@ test('a block is selected by mouse: dragging, and Shift with a click', async ({ 
   await expect(page.locator('td[aria-selected="true"]')).toHaveCount(0);
 });
 
+test('the right mouse button on a block keeps it and offers to copy and cut it', async ({
+  launchProgram,
+}) => {
+  const { app, page } = await launchProgram({ args: [SCENARIO] });
+  await goTo(page, SECTION);
+  await cell(page, at('本年新收', '自然人')).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  // No menu is opened: it would wait for somebody.
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function () {
+      const enabled = this.items.filter((item) => item.enabled && item.role !== undefined);
+      Reflect.set(globalThis, 'offered', enabled.map(({ label }) => label).join(' '));
+    };
+  });
+  await cell(page, at('本年新收', '商业企业')).click({ button: 'right' });
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'offered'))).toContain('剪切 复制');
+  await expect(page.locator('td[aria-selected="true"]')).toHaveCount(2);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.copy());
+  await expect(page.getByRole('status')).toContainText('已复制 2 格。');
+});
+
 test('a block is cleared, filled and filled down, each as one step to undo', async ({ launchProgram }) => {
   const { page } = await launchProgram({ args: [SCENARIO] });
   await goTo(page, SECTION);

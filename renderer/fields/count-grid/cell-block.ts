@@ -34,6 +34,11 @@ export function blockBetween(geometry: GridGeometry, { from, to }: BlockCorners)
   return { rows, stops: rows.flat(), firstColumn, lastColumn };
 }
 
+/** Whether a figure belongs to the block between these corners. */
+export function isCovered(geometry: GridGeometry, corners: BlockCorners, id: CellId): boolean {
+  return blockBetween(geometry, corners).stops.some(({ cell }) => cell.id === id);
+}
+
 /**
  * The next column boundary to the left or right of a block's moving corner; undefined at the edge. It goes by all rows
  * the block covers, so that a block can be widened from a merged figure too.

@@ -49,7 +49,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
 
   useCurrentInput(scope, element);
   useBlockMarks(scope, element);
-  const copying = useClipboardEvents(scope);
+  const copying = useClipboardEvents(scope, element);
   const pasting = usePasting(scope, quietly);
 
   // Told with the move itself and not by the focus that follows it, so that one key is one render.

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useMemo } from 'react';
+import { type ClipboardEvent, type RefObject, useEffect, useMemo } from 'react';
 import { blankContents } from './block-contents';
 import { blockBetween } from './cell-block';
 import { copiedBlock } from './copied-block';
@@ -7,8 +7,24 @@ import { gridTarget } from './grid-elements';
 import type { GridScope } from './grid-scope';
 import { isComputed } from './grid-state';
 
+const OFFERS = ['beforecopy', 'beforecut'] as const;
+
 /** Copying and cutting of selected cells. While a figure is being edited the clipboard is the browser's. */
-export function useClipboardEvents(scope: GridScope) {
+export function useClipboardEvents(scope: GridScope, table: RefObject<HTMLTableElement | null>) {
+  const { session } = scope;
+
+  // By these Chromium asks whether to offer 复制 and 剪切 in the menu of the right mouse button; React knows neither.
+  useEffect(() => {
+    const element = table.current;
+    const offer = (event: Event) => {
+      if (session.getState().mode === 'selected') event.preventDefault();
+    };
+    for (const name of OFFERS) element?.addEventListener(name, offer);
+    return () => {
+      for (const name of OFFERS) element?.removeEventListener(name, offer);
+    };
+  }, [session, table]);
+
   return useMemo(() => {
     const onCopy = (event: ClipboardEvent) => {
       const copied = copySelection(scope, event);

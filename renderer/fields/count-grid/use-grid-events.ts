@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import { acceptText } from './accept-text';
+import { isCovered } from './cell-block';
 import { cellText } from './cell-text';
 import { fieldName } from './field-name';
 import { gridTarget } from './grid-elements';
@@ -30,7 +31,10 @@ export interface GridEventCalls {
  * The listeners of the grid, one set on the table for all cells. While an input method composes nothing happens here
  * but that the cell counts as edited (ux-conventions section 7).
  */
-export function useGridEvents({ session, store, texts, showHelp }: GridScope, calls: GridEventCalls) {
+export function useGridEvents(
+  { session, geometry, store, texts, showHelp }: GridScope,
+  calls: GridEventCalls,
+) {
   const composing = useRef<'selected' | 'edited' | undefined>(undefined);
   const inside = useRef(false);
   const dragging = useRef(false);
@@ -59,7 +63,13 @@ export function useGridEvents({ session, store, texts, showHelp }: GridScope, ca
 
     onMouseDown: (event: MouseEvent) => {
       const target = gridTarget(event.target);
-      if (target === undefined || target.part === 'unit' || event.button !== 0) return;
+      if (target === undefined || target.part === 'unit') return;
+      if (event.button !== 0) {
+        // A menu opened on the block concerns the block, which moving the focus would leave.
+        const { block } = session.getState();
+        if (block !== undefined && isCovered(geometry, block, target.id)) event.preventDefault();
+        return;
+      }
       const { place, mode } = session.getState();
       if (event.shiftKey && inside.current) {
         event.preventDefault();

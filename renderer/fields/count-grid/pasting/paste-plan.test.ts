@@ -25,6 +25,7 @@ import {
   planPaste,
   USUAL_CHOICES,
 } from './paste-plan';
+import { MOST_PASTED } from './pasted-table';
 import { placePasted } from './place-pasted';
 import { readTsv } from './read-tsv';
 
@@ -122,6 +123,22 @@ describe('a paste by labels', () => {
     });
     expect(made.strays).toEqual([{ text: '4', why: 'unknown', label: '重复来信' }]);
     expect(made.totals.map(({ cell }) => cell.id)).toEqual(['requests.totalHandled.naturalPerson']);
+  });
+
+  it('finds a label behind an ordinal, and does not take the ordinal for a figure of the form', () => {
+    const { plan, outcome } = opened('requests');
+    const made = plan('18\t重复申请\t3\t其他\n19\t要求提供公开出版物\t4\t\n');
+    expect(Object.values(outcome(made).contents)).toEqual([3, 4]);
+    expect(made.strays.map(({ text, why }) => `${text} ${why}`)).toEqual(['18 unknown', '19 unknown']);
+  });
+
+  it('works out tables as large as are read at all, each in less than a second', () => {
+    const { plan } = opened('requests');
+    const row = Array.from({ length: MOST_PASTED.columns }, (_, at) => `（一）其他 ${at}`).join('\t');
+    const began = performance.now();
+    plan(Array.from({ length: 900_000 / row.length }, () => row).join('\n'));
+    plan(Array.from({ length: MOST_PASTED.rows }, () => '1\t'.repeat(255)).join('\n'));
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('goes by the heads above where there are any', () => {

@@ -74,11 +74,13 @@ function readRow(cells: readonly PastedCell[], labels: FormLabels): ReadRow {
   return { cells, keys, hasFigures, kind: isHeads ? 'heads' : isTitle ? 'title' : 'figures' };
 }
 
-/** The innermost of the form's row labels before the first figure. */
+/** The innermost of the form's row labels before the figures of a row; an ordinal may stand before the label. */
 function labelIn({ cells, keys }: ReadRow, labels: FormLabels) {
-  const firstFigure = cells.findIndex(({ text }) => isFigure(text));
+  const isLabel = (at: number) => labels.rowOf.has(keys[at] ?? '') && cells[at]?.covered === undefined;
+  const outermost = keys.findIndex((_key, at) => isLabel(at));
+  const firstFigure = cells.findIndex(({ text }, at) => at > outermost && isFigure(text));
   const before = firstFigure === -1 ? keys : keys.slice(0, firstFigure);
-  const column = before.findLastIndex((key, at) => labels.rowOf.has(key) && cells[at]?.covered === undefined);
+  const column = before.findLastIndex((_key, at) => isLabel(at));
   const formRow = labels.rowOf.get(before[column] ?? '');
   return formRow === undefined ? undefined : { formRow, column };
 }
