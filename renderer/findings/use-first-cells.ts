@@ -12,18 +12,26 @@ export interface FirstCell {
 /** What is offered, by the key of the finding it belongs to. */
 export type FirstCells = ReadonlyMap<string, readonly FirstCell[]>;
 
+/** The window is idle between two keys as well: only a pause in typing leaves room for the search. */
+const PAUSE_MS = 300;
 const NONE: FirstCells = new Map();
 const FOUND = new WeakMap<JudgedReport, FirstCells>();
 
 /**
- * Where to look first for the sums that fail. The search may take some milliseconds, so it waits until the window is
- * idle; what was offered before stays until then, so that the list does not jump.
+ * Where to look first for the sums that fail. The search may take some milliseconds, so it waits for a pause in
+ * typing; what was offered before stays until then, so that the list does not jump.
  */
 export function useFirstCells(judged: JudgedReport): FirstCells {
   const [offered, setOffered] = useState<FirstCells>(() => FOUND.get(judged) ?? NONE);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setOffered(firstCellsOf(judged)));
-    return () => cancelIdleCallback(waiting);
+    let waiting: number | undefined;
+    const pause = setTimeout(() => {
+      waiting = requestIdleCallback(() => setOffered(firstCellsOf(judged)));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+      if (waiting !== undefined) cancelIdleCallback(waiting);
+    };
   }, [judged]);
   return offered;
 }
