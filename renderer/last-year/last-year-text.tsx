@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { NarrativeId } from '#shared/form/form';
 import { useAnnounce } from '../editing/announcer';
 import { lastYearOf } from '../editing/last-year';
-import { useReportState } from '../editing/session-context';
+import { useReportState, useSession } from '../editing/session-context';
 import { insertText } from '../fields/insert-text';
 import { paragraphInsertion } from '../fields/paragraph-insertion';
 import styles from './last-year-text.module.css';
@@ -14,10 +14,15 @@ interface LastYearTextProps {
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** What stood in a text last year, paragraph by paragraph, each ready to be copied into this year's. */
+/**
+ * What stood in a text last year, paragraph by paragraph, each ready to be copied into this year's. It lies open where
+ * nothing is written yet: that is when one looks.
+ */
 export function LastYearText({ part, area }: LastYearTextProps) {
   const announce = useAnnounce();
   const previous = useReportState(lastYearOf);
+  const { store } = useSession();
+  const [opensItself] = useState(() => store.getState().report.narrative[part].trim() === '');
   if (previous === undefined) return null;
   const paragraphs = previous.narrative[part].split('\n').flatMap((line, index) => {
     const paragraph = line.trim();
@@ -33,7 +38,7 @@ export function LastYearText({ part, area }: LastYearTextProps) {
   };
 
   return (
-    <details className={styles.panel}>
+    <details className={styles.panel} open={opensItself}>
       <summary>
         去年的内容（{previous.reportYear} 年，{paragraphs.length} 段）
       </summary>

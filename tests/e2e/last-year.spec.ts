@@ -174,9 +174,11 @@ test('a paragraph of last year is copied after the one the caret stands in', asy
   await page.getByRole('link', { name: summary.name }).click();
   await goTo(page, '一、总体情况');
   const text = page.getByRole('textbox', { name: '一、总体情况' });
+  // Nothing is written yet, so last year's text lies open.
+  await expect(page.getByText('去年的内容（2023 年，5 段）')).toBeVisible();
+  await expect(page.getByRole('button', { name: '复制这一段，第 2 段' })).toBeVisible();
   await text.fill('今年的第一段。\n今年的第二段。');
   await text.press('Control+Home');
-  await page.getByText('去年的内容（2023 年，5 段）').click();
   await page.getByRole('button', { name: '复制这一段，第 2 段' }).click();
   await expect(text).toHaveValue('今年的第一段。\n2023年，我镇主动公开信息 120 条。\n今年的第二段。');
   await expect(text).toBeFocused();
