@@ -36,6 +36,15 @@ describe('topicsToCover', () => {
     expect(standing('').every((topic) => topic.startsWith('○'))).toBe(true);
   });
 
+  it('ticks no sub-heading with nothing under it, and nothing that is still to be added', () => {
+    const text = '（一）主动公开\n公开12条。\n（二）依申请公开\n（待补充：收到的申请）\n（五）监督保障';
+    expect(
+      standing(`${text}\n（待补充：工作考核、社会评议）`, 'government').filter((topic) =>
+        topic.startsWith('✓'),
+      ),
+    ).toEqual(['✓主动公开']);
+  });
+
   it('asks governments for what the law asks of them', () => {
     expect(standing('开展社会评议，未发生责任追究。', 'government')).toEqual(
       expect.arrayContaining(['○考核', '✓评议', '✓责任追究']),

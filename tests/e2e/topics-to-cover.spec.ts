@@ -13,6 +13,7 @@ test('what section 一 has to speak of is ticked as it is written', async ({ lau
   await expect(list.getByRole('listitem').filter({ hasText: '依申请公开' })).toHaveText('✓依申请公开已写到');
   await expect(list.getByRole('listitem').filter({ hasText: '监督保障' })).toHaveText('○监督保障还没写到');
   await page.getByRole('button', { name: '（五）监督保障' }).click();
+  await page.keyboard.type('组织培训2次。');
   await expect(list.getByRole('listitem').filter({ hasText: '监督保障' })).toHaveText('✓监督保障已写到');
   await expect(page.getByRole('button', { name: '（五）监督保障' })).toBeHidden();
   for (const size of ['标准 100 %', '200 %']) {

@@ -8,14 +8,17 @@ import { CheckedText } from '../../findings/checked-text';
 import { LastYearText } from '../../last-year/last-year-text';
 import { hasHeading, headingInsertion } from './insert-heading';
 import styles from './narrative-section.module.css';
+import { OutlineNotice } from './outline-notice';
 import { RecordedFigures } from './recorded-figures';
 import { TopicList } from './topic-list';
+import { useOutline } from './use-outline';
 
 /** A section that is answered in words: its text, and the sub-headings customary in it, ready to be inserted. */
 export function NarrativeSection({ section }: { section: Extract<FormSection, { kind: 'narrative' }> }) {
   const area = useRef<HTMLTextAreaElement | null>(null);
   const announce = useAnnounce();
   const text = useReportState(({ report }) => report.narrative[section.id]);
+  const outline = useOutline(section.id);
   const missing = section.topics.filter((topic) => !hasHeading(text, topic.heading));
 
   const insert = (heading: string) => {
@@ -38,6 +41,12 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
           ))}
         </fieldset>
       )}
+      {outline.isOffered && (
+        <p className={styles.outline}>
+          <Button onClick={outline.insert}>插入提纲</Button>
+          <span>把表中的数字写成句子，放在已有文字后面；空着的数字不写。</span>
+        </p>
+      )}
       {section.id === 'overview' && <TopicList />}
       <CheckedText
         part={section.id}
@@ -46,6 +55,7 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
           area.current = element;
         }}
       />
+      <OutlineNotice count={outline.unwritten} onNext={outline.toNext} />
       {section.register !== undefined && <RecordedFigures register={section.register} />}
       <LastYearText part={section.id} area={area} />
     </>

@@ -1,0 +1,150 @@
+import type { CellId, NarrativeId } from '../form/form';
+import type { UnitKind } from './report';
+
+/** What an outline may know of a report. */
+export interface OutlineFacts {
+  readonly kind: UnitKind;
+  /** Count of a cell, 0 where the form has no such cell; null while it is blank. */
+  readonly count: (id: CellId) => number | null;
+  /** Whether the form has a cell. */
+  readonly has: (id: CellId) => boolean;
+  /** A figure recorded beside section six: null while it is not recorded or cannot be read. */
+  readonly recorded: (key: string) => string | null;
+}
+
+/** One paragraph of an outline. */
+export interface OutlineSentence {
+  readonly id: string;
+  readonly part: NarrativeId;
+  /** Topic of the form it stands under; the last paragraphs of a part without topics have none. */
+  readonly topic?: string;
+  /** The paragraph; undefined while a figure it needs is blank, or where it has nothing to say. */
+  readonly write: (facts: OutlineFacts) => string | undefined;
+}
+
+/** A place that only the person can fill; rule N-12 finds it until they have. */
+const toAdd = (what: string) => () => `（待补充：${what}）`;
+const cell = (row: string) => `requests.${row}.total`;
+
+/** Groups of results as reports name them, with the rows they are the sum of. */
+const RESULTS: readonly (readonly [name: string, row: RegExp])[] = [
+  ['予以公开', /^granted$/],
+  ['部分公开', /^partiallyGranted$/],
+  ['不予公开', /^denied/],
+  ['无法提供', /^unavailable/],
+  ['不予处理', /^notProcessed/],
+  ['其他处理', /^other/],
+];
+const DISPUTE_RESULTS = [
+  ['upheld', '结果维持'],
+  ['corrected', '结果纠正'],
+  ['otherResult', '其他结果'],
+  ['pending', '尚未审结'],
+] as const;
+
+/**
+ * Starting points for the text sections (spec/filling-guide.md sections 3, 7 and 8): what the tables already say, in
+ * sentences, and marks for what they cannot know. Nothing is invented; what is 0 is said not to have happened.
+ */
+export function outlineSentences(resultRows: readonly string[]): readonly OutlineSentence[] {
+  return [
+    overview('published', 'activeDisclosure', toAdd('本年公开了哪些内容、从哪些渠道公开，各发布多少条')),
+    overview('received', 'onRequest', received),
+    overview('results', 'onRequest', (facts) => results(facts, resultRows)),
+    overview('review', 'onRequest', (facts) => disputes(facts, ['review'], '行政复议')),
+    overview('litigation', 'onRequest', (facts) =>
+      disputes(facts, ['litigationDirect', 'litigationAfterReview'], '行政诉讼'),
+    ),
+    overview('documents', 'infoManagement', documents),
+    overview('management', 'infoManagement', toAdd('信息审核、保密审查和清理更新是怎么做的')),
+    overview('platform', 'platform', toAdd('网站专栏、公报、新媒体等平台的建设情况')),
+    overview('supervision', 'supervision', ({ kind }) =>
+      kind === 'government'
+        ? '（待补充：人员、培训情况，以及工作考核、社会评议和责任追究结果）'
+        : '（待补充：人员、培训和监督情况）',
+    ),
+    { id: 'issues', part: 'problems', topic: 'issues', write: toAdd('信息公开工作中的主要问题，一条一条写') },
+    {
+      id: 'improvements',
+      part: 'problems',
+      topic: 'improvements',
+      write: toAdd('对应每个问题的改进措施，以及去年所提问题的整改结果'),
+    },
+    { id: 'infoFee', part: 'otherMatters', topic: 'infoFee', write: infoFee },
+    {
+      id: 'others',
+      part: 'otherMatters',
+      topic: 'others',
+      write: toAdd('其他需要报告的事项，没有的删去这一层'),
+    },
+    {
+      id: 'otherMatters',
+      part: 'otherMatters',
+      write: toAdd('其他需要报告的事项，没有的写“无”'),
+    },
+  ];
+}
+
+function overview(id: string, topic: string, write: OutlineSentence['write']): OutlineSentence {
+  return { id, part: 'overview', topic, write };
+}
+
+function received({ count }: OutlineFacts): string | undefined {
+  const [fresh, over, handled, left] = ['newlyReceived', 'carriedOver', 'totalHandled', 'carriedForward'].map(
+    (row) => count(cell(row)),
+  );
+  if (fresh == null || over == null || handled == null || left == null) return undefined;
+  if (fresh + over === 0) return '本年度未收到政府信息公开申请，没有上年结转的申请。';
+  const came = fresh === 0 ? '本年度未收到政府信息公开申请' : `本年度新收政府信息公开申请${fresh}件`;
+  const before = over === 0 ? '没有上年结转的申请' : `上年结转${over}件`;
+  const ended = handled === 0 ? '尚未办结' : `办结${handled}件`;
+  const after = left === 0 ? '没有结转下年度的申请' : `结转下年度继续办理${left}件`;
+  return `${came}，${before}；${ended}，${after}。`;
+}
+
+function results({ count }: OutlineFacts, rows: readonly string[]): string | undefined {
+  const groups = RESULTS.map(([name, group]) => {
+    const counts = rows.filter((row) => group.test(row)).map((row) => count(cell(row)));
+    return [name, sumOf(counts)] as const;
+  });
+  if (groups.some(([, sum]) => sum === null)) return undefined;
+  const told = groups.filter(([, sum]) => sum !== 0).map(([name, sum]) => `${name}${sum}件`);
+  return told.length === 0 ? undefined : `办理结果：${told.join('，')}。`;
+}
+
+function disputes({ count }: OutlineFacts, groups: readonly string[], name: string): string | undefined {
+  const counts = DISPUTE_RESULTS.map(
+    ([result, words]) => [words, sumOf(groups.map((group) => count(`disputes.${group}.${result}`)))] as const,
+  );
+  const total = sumOf(counts.map(([, sum]) => sum));
+  if (total === null) return undefined;
+  if (total === 0) return `未发生因政府信息公开引起的${name}。`;
+  const told = counts.filter(([, sum]) => sum !== 0).map(([words, sum]) => `${words}${sum}件`);
+  return `因政府信息公开引起的${name}${total}件，其中${told.join('，')}。`;
+}
+
+function documents({ count, has }: OutlineFacts): string | undefined {
+  const id = (column: string) => `disclosure.normativeDocuments.${column}`;
+  if (!has(id('inForce'))) return undefined;
+  const [issued, repealed, inForce] = ['issuedThisYear', 'repealedThisYear', 'inForce'].map((column) =>
+    count(id(column)),
+  );
+  if (issued == null || repealed == null || inForce == null) return undefined;
+  const made = issued === 0 ? '本年未制发行政规范性文件' : `本年制发行政规范性文件${issued}件`;
+  const ended = repealed === 0 ? '' : `，废止${repealed}件`;
+  const valid = inForce === 0 ? '，没有现行有效的行政规范性文件' : `，现行有效${inForce}件`;
+  return `${made}${ended}${valid}。`;
+}
+
+function infoFee({ recorded }: OutlineFacts): string {
+  const [notices, asked, paid] = ['noticeCount', 'noticeAmountYuan', 'collectedAmountYuan'].map(recorded);
+  if (notices == null || asked == null || paid == null)
+    return '（待补充：本年度收取信息处理费的情况，没有收取也写明）';
+  if (Number(notices) === 0 && Number(asked) === 0 && Number(paid) === 0) return '本年度没有收取信息处理费。';
+  const collected = Number(paid) === 0 ? '未实际收取' : `实际收取${paid}元`;
+  return `本年度发出信息处理费收费通知${notices}件，通知金额${asked}元，${collected}。`;
+}
+
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+}
