@@ -8,6 +8,7 @@ import { figures, figuresSoFar, statedReadings, text } from './input';
 import { itemsInTextChecks } from './items-in-text';
 import { type MisplacedNumber, misplacedNumber, NUMBER_STYLES, numberInWords } from './list-numbers';
 import { otherFormChecks } from './other-form-cells';
+import { purchaseAverageChecks } from './purchase-average';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 import { shiftedGroups } from './shifted-groups';
 import { type RowOfFigures, type ShiftedRow, shiftedRows, totalsInLastColumn } from './shifted-row';
@@ -85,6 +86,14 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     title: '正文的事项数不是表中的处理决定数量',
     source: { kind: 'practice', text: '已公布的年报把事项数填成处理决定数量' },
     expand: itemsInTextChecks,
+  },
+  {
+    id: 'R-08',
+    severity: 'hint',
+    title: '采购总金额的单位',
+    templates: ['2019'],
+    source: { kind: 'sense', text: '一个采购项目少有不到一百元或超过一亿元的' },
+    expand: purchaseAverageChecks,
   },
 ];
 

@@ -133,6 +133,7 @@ const SPEC: Readonly<
   'R-05': ['error', 'both', 'official'],
   'R-06': ['warning', 'both', 'practice'],
   'R-07': ['hint', 'both', 'practice'],
+  'R-08': ['hint', '19', 'sense'],
   // The rules of a local profile stand in README and not in spec/rules.md.
   'C-01': ['warning', 'both', 'practice'],
   'C-02': ['warning', 'both', 'practice'],

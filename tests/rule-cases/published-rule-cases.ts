@@ -160,4 +160,49 @@ export const PUBLISHED_RULE_CASES: readonly RuleCase[] = [
       narrative: { problems: '公布行政许可事项57项。' },
     },
   },
+  {
+    rule: 'R-08',
+    on: '2019',
+    holds: {
+      cells: {
+        [disclosed('procurement', 'procurementItems')]: 12,
+        [disclosed('procurement', 'procurementAmount')]: '160.5964',
+        [disclosed('procurement', 'procurementUnit')]: 'tenThousandYuan',
+      },
+    },
+    fails: {
+      cells: {
+        [disclosed('procurement', 'procurementItems')]: 12,
+        [disclosed('procurement', 'procurementAmount')]: '1605964',
+        [disclosed('procurement', 'procurementUnit')]: 'tenThousandYuan',
+      },
+    },
+    message: '采购 12 项，总金额 1605964 万元，平均每项 1338303333 元。单位是否填错（元／万元）？请核对。',
+    cells: [disclosed('procurement', 'procurementAmount'), disclosed('procurement', 'procurementItems')],
+    notYet: {
+      cells: {
+        [disclosed('procurement', 'procurementItems')]: null,
+        [disclosed('procurement', 'procurementAmount')]: '1605964万元',
+      },
+    },
+  },
+  {
+    rule: 'R-08',
+    on: '2019',
+    holds: {},
+    fails: {
+      cells: {
+        [disclosed('procurement', 'procurementItems')]: 2,
+        [disclosed('procurement', 'procurementAmount')]: '160.5元',
+      },
+    },
+    message: '采购 2 项，总金额 160.5 元，平均每项 80 元。单位是否填错（元／万元）？请核对。',
+    cells: [disclosed('procurement', 'procurementAmount'), disclosed('procurement', 'procurementItems')],
+    notYet: {
+      cells: {
+        [disclosed('procurement', 'procurementItems')]: 2,
+        [disclosed('procurement', 'procurementAmount')]: null,
+      },
+    },
+  },
 ];
