@@ -169,6 +169,22 @@ test('a block that is copied comes back elsewhere, and one figure fills a block'
   await expect(cell(page, at('结转下年度继续办理', '总计'))).toHaveValue('0');
 });
 
+test('several cells pasted while a figure is typed: what is typed is accepted first', async ({
+  launchProgram,
+}) => {
+  const { app, page } = await launchProgram();
+  await blankReportAt(page, REQUESTS);
+  await cell(page, at('本年新收', '自然人')).click();
+  await page.keyboard.type('12');
+  await copyElsewhere(app, { text: '3\t4\r\n' });
+  await page.keyboard.press('Control+V');
+  const dialog = page.getByRole('dialog', { name: '粘贴到表三？' });
+  await expect(dialog.getByRole('row', { name: '本年新收／自然人 12 3' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cell(page, at('本年新收', '自然人'))).toHaveValue('12');
+  await expect(cell(page, at('本年新收', '商业企业'))).toHaveValue('');
+});
+
 test('a hostile clipboard is refused or left out in a second, and nothing is lost', async ({
   launchProgram,
 }) => {

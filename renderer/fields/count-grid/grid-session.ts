@@ -69,6 +69,12 @@ export function createGridSession(
     for (const effect of effects) if (isOfSight(effect)) ports[effect](state);
   };
 
+  /** Moving the focus makes the browser lay out the page: what has changed is laid out in the same go. */
+  const takeAtOnce = (step: GridStep) => {
+    show(() => changeTexts(step));
+    bringIntoSight(step);
+  };
+
   const settle = (how: 'accept' | 'restore') => {
     if (state.mode !== 'selected') take({ state: inMode(state, 'selected'), effects: [how] });
   };
@@ -82,12 +88,8 @@ export function createGridSession(
     press: (key) => {
       const step = pressKey({ geometry, ...context() }, state, key);
       if (step === undefined) return false;
-      if (!step.effects.includes('focus')) take(step);
-      else {
-        // Moving the focus makes the browser lay out the page: what the key changed is laid out in the same go.
-        show(() => changeTexts(step));
-        bringIntoSight(step);
-      }
+      if (step.effects.includes('focus')) takeAtOnce(step);
+      else take(step);
       return true;
     },
     editInPlace: () => take(edit({ geometry, ...context() }, state)),
@@ -101,7 +103,7 @@ export function createGridSession(
     },
     selectBlock: (block) => {
       settle('accept');
-      take({ state: withCorner(geometry, selectedAt(block.from), block.to), effects: ['focus'] });
+      takeAtOnce({ state: withCorner(geometry, selectedAt(block.from), block.to), effects: ['focus'] });
     },
     arrive: (id, part) => {
       if (id === state.place.id && part === state.part) return;

@@ -13,11 +13,13 @@ export function useFrozenOffsets(table: RefObject<HTMLTableElement | null>, labe
     const scroller = element?.parentElement;
     if (element === null || element === undefined || scroller === null || scroller === undefined) return;
     const measure = () => {
+      const columns = [...element.querySelectorAll('col')].slice(0, labelColumns);
+      // All read before the first is written: every reading after a change lays out the whole table.
+      const widths = columns.map((column) => column.getBoundingClientRect().width);
       let from = 0;
-      const columns = element.querySelectorAll('col');
-      for (let column = 0; column < labelColumns; column += 1) {
+      for (const [column, width] of widths.entries()) {
         scroller.style.setProperty(`--column-${column}`, `${from}px`);
-        from += columns[column]?.getBoundingClientRect().width ?? 0;
+        from += width;
       }
       scroller.style.setProperty('--labels-width', `${from}px`);
       // Chromium leaves the lower scroll bar out where only the width of the other one makes it necessary.
