@@ -23,11 +23,12 @@ export function CheckPage() {
 
   return (
     <>
-      <CheckSummary />
-      <p className={styles.review}>
-        <Button onClick={() => go({ page: 'review' })}>模拟上级审核</Button>
-        <span>像上级审核那样逐项核对一遍，结果可以打印出来送签。</span>
-      </p>
+      <CheckSummary>
+        <p className={styles.review}>
+          <Button onClick={() => go({ page: 'review' })}>模拟上级审核</Button>
+          <span>像上级审核那样逐项核对一遍，结果可以打印出来送签。</span>
+        </p>
+      </CheckSummary>
       <ExplanationsList />
       <section className={styles.report} aria-labelledby="check-report">
         <h2 id="check-report">年报全文（打印出来的内容）</h2>

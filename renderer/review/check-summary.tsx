@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { profileWords } from '#shared/profile/profile-words';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
 import { localProfileOf } from '../editing/local-profile-of';
@@ -6,8 +7,11 @@ import { FindingsList } from '../findings/findings-list';
 import { countWords, needsAction, shownFindings } from '../findings/shown-findings';
 import styles from './check-summary.module.css';
 
-/** What is still to be done before the report may be exported, each entry a link to its place. */
-export function CheckSummary() {
+/**
+ * What is still to be done before the report may be exported, each entry a link to its place. What else the page
+ * offers stands before the list: a long one would hide it.
+ */
+export function CheckSummary({ children }: { readonly children: ReactNode }) {
   const found = useReportState(shownFindings);
   const open = found.filter(needsAction).length;
   const profile = useReportState(localProfileOf);
@@ -18,6 +22,7 @@ export function CheckSummary() {
       </h2>
       {open > 0 && <p>{remainder(found)}</p>}
       {profile !== undefined && <p>已按本地要求核对：{profileWords(profile)}。</p>}
+      {children}
       <FindingsList found={found} level={3} linked />
     </section>
   );
