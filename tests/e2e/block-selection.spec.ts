@@ -55,6 +55,17 @@ test('a block is selected by mouse: dragging, and Shift with a click', async ({ 
   await cell(page, at('重复申请', '总计')).hover();
   await expect(page.locator('td[aria-selected="true"]')).toHaveCount(6);
 
+  // Held under the lower edge, the table scrolls on to its end.
+  const box = await page.getByRole('grid').locator('..').boundingBox();
+  if (box === null) throw new Error('the grid is not in sight');
+  await from.hover();
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 60, box.y + box.height + 30, { steps: 4 });
+  await expect(cell(page, at('结转下年度继续办理', '总计'))).toBeInViewport();
+  await expect(page.getByRole('status')).toContainText('已选 9 行 6 列，共 54 格');
+  await page.mouse.up();
+  await from.click();
+
   await cell(page, at('重复申请', '其他')).click({ modifiers: ['Shift'] });
   await expect(page.getByRole('status')).toContainText('已选 1 行 5 列，共 5 格');
   await to.click();

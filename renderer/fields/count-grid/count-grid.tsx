@@ -7,6 +7,7 @@ import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
 import { PastePreview } from './pasting/paste-preview';
 import { usePasting } from './pasting/use-pasting';
+import { useBlockDragging } from './use-block-dragging';
 import { useBlockMarks } from './use-block-marks';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCurrentInput } from './use-current-input';
@@ -39,12 +40,14 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
   useStoreTexts(scope);
   useDigitRoom(scope, element);
   useFrozenOffsets(element, table.labelColumns);
+  const onDragFrom = useBlockDragging(scope, element);
   const { events, quietly } = useGridEvents(scope, {
     onEnter: () =>
       props.announce(
         `${name}，${geometry.stopRows.length} 行 ${geometry.widest} 列，方向键移动，Esc 后按 Tab 离开`,
       ),
     onPlace: props.onPlace,
+    onDragFrom,
   });
 
   useCurrentInput(scope, element);

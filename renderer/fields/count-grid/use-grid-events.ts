@@ -16,8 +16,6 @@ import type { GridScope } from './grid-scope';
 
 /** Key code of every key press an input method has taken for itself. */
 const KEY_OF_INPUT_METHOD = 229;
-/** Bit of the main mouse button among those held down. */
-const MAIN_BUTTON = 1;
 /** Commands of the window that read the report: what is being typed has to be in it first. */
 const READING_COMMANDS = new Set(['s', 'p']);
 
@@ -25,6 +23,8 @@ export interface GridEventCalls {
   /** The focus came into the grid from outside. */
   readonly onEnter: () => void;
   readonly onPlace: (id: string) => void;
+  /** The mouse was pressed on a cell that it selected: it may be dragged on. */
+  readonly onDragFrom: () => void;
 }
 
 /**
@@ -37,7 +37,6 @@ export function useGridEvents(
 ) {
   const composing = useRef<'selected' | 'edited' | undefined>(undefined);
   const inside = useRef(false);
-  const dragging = useRef(false);
 
   /** Moves the focus on somebody's request: whoever asked for a cell need not be told what the grid is. */
   const quietly = useCallback((move: () => void) => {
@@ -71,22 +70,16 @@ export function useGridEvents(
         return;
       }
       const { place, mode } = session.getState();
+      if (mode !== 'selected' && place.id === target.id) return;
       if (event.shiftKey && inside.current) {
         event.preventDefault();
         session.extendTo(target.id);
         return;
       }
-      if (mode !== 'selected' && place.id === target.id) return;
       // Selecting is done here: the browser would put the caret into the number instead.
       event.preventDefault();
       session.select(target.id);
-      dragging.current = true;
-    },
-
-    onMouseOver: (event: MouseEvent) => {
-      if ((event.buttons & MAIN_BUTTON) === 0) dragging.current = false;
-      const target = dragging.current ? gridTarget(event.target) : undefined;
-      if (target !== undefined) session.extendTo(target.id);
+      calls.onDragFrom();
     },
 
     onDoubleClick: (event: MouseEvent) => {
