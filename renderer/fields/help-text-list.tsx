@@ -9,6 +9,7 @@ export function HelpTextList({ texts }: { readonly texts: readonly HelpText[] })
       {texts.map((help) => (
         <li key={help.text}>
           <p>{help.text}</p>
+          {help.example !== undefined && <p>例：{help.example}</p>}
           <p className={styles.standing}>
             {standingRemark(help.standing)}
             {help.basis !== undefined && `（${help.basis}）`}

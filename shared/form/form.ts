@@ -17,7 +17,9 @@ export type HelpStanding = 'official' | 'local' | 'practice' | 'unconfirmed';
 export interface HelpText {
   /** What to count or write. */
   readonly text: string;
-  /** The document the text rests on, where one is known. */
+  /** A made-up instance of it, with the figure it gives where there is one. */
+  readonly example?: string;
+  /** The document the text rests on, where one is known. Without one nothing is called official or local. */
   readonly basis?: string;
   readonly standing: readonly HelpStanding[];
 }

@@ -21,7 +21,7 @@ export const OVERVIEW_HELP: readonly HelpText[] = [
   },
   { text: '文字里的数字要和表格一样。', standing: ['practice'] },
   {
-    text: '有的地方要求原则上不超过一千字；是否为全国要求没有找到依据，请以上级通知为准。',
+    text: '有的地方要求简明客观，原则上不超过一千字。',
     standing: ['local', 'unconfirmed'],
     basis: '武政办发〔2025〕54号（武威市）',
   },
@@ -119,8 +119,14 @@ export const OTHER_MATTERS_2019_HELP: readonly HelpText[] = [
 export const TABLE_SECTION_HELP = {
   disclosure: [
     {
-      text: '“第二十条第（×）项”指《中华人民共和国政府信息公开条例》第二十条主动公开清单的序号。没有相应职权的单位各栏填 0。',
-      standing: ['official', 'practice'],
+      text: '“第二十条第（×）项”指《中华人民共和国政府信息公开条例》第二十条主动公开清单的序号。',
+      standing: ['official'],
+      basis: '《中华人民共和国政府信息公开条例》第二十条',
+    },
+    {
+      text: '没有相应职权的单位各栏填 0。',
+      example: '多数机关事务服务中心没有许可、处罚、强制的职权，这些格都填 0。',
+      standing: ['practice'],
     },
   ],
   requests: [
