@@ -20,6 +20,18 @@ describe('planPaste', () => {
     });
   });
 
+  it('offers no clipboard as it is where only the cleaned text has room', () => {
+    expect(put(`${'公'.repeat(199_990)}|`, '　　公开信息公开信息')).toMatchObject({
+      outcome: 'put',
+      text: '公开信息公开信息',
+      raw: '　　公开信息公开信息',
+    });
+    expect(put(`${'公'.repeat(199_991)}|`, '　　公开信息公开信息')).toMatchObject({
+      outcome: 'put',
+      raw: undefined,
+    });
+  });
+
   it('refuses what no report file holds, and says how much it was', () => {
     expect(put(`${'公'.repeat(199_990)}|`, '公开信息公开信息公开')).toMatchObject({ outcome: 'put' });
     expect(put(`${'公'.repeat(199_990)}|`, '公开信息公开信息公开年')).toEqual({

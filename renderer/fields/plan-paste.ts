@@ -5,7 +5,13 @@ import { withSoftBreaks } from '#shared/values/soft-breaks';
 /** What to do with a clipboard at a stretch of a text. */
 export type PastePlan =
   | { readonly outcome: 'tooLong'; readonly message: string }
-  | { readonly outcome: 'put'; readonly text: string; readonly cleaned: CleanedText; readonly raw: string };
+  | {
+      readonly outcome: 'put';
+      readonly text: string;
+      readonly cleaned: CleanedText;
+      /** The clipboard as it is; undefined where only the cleaned text has room. */
+      readonly raw: string | undefined;
+    };
 
 /** A clipboard's two forms; `html` empty where there is none. */
 interface Clipboard {
@@ -26,7 +32,9 @@ export function planPaste(text: string, start: number, end: number, { plain, htm
   const runsOn = end < text.length && text[end] !== '\n';
   const put = runsOn ? cleaned.text : cleaned.text.replace(/\n$/, '');
   if (kept + put.length > MAX_TEXT_LENGTH) return tooLong(put.length);
-  return { outcome: 'put', text: put, cleaned, raw: plain.replace(/\r\n?/g, '\n') };
+  const raw = plain.replace(/\r\n?/g, '\n');
+  const hasRoom = kept + raw.length <= MAX_TEXT_LENGTH;
+  return { outcome: 'put', text: put, cleaned, raw: hasRoom ? raw : undefined };
 }
 
 function tooLong(length: number): PastePlan {

@@ -53,13 +53,14 @@ export function useTextPaste(): TextPaste {
       replaceAsStep(area, start, end, plan.text);
       const words = pasteWords(plan.cleaned);
       announce(words ?? '');
-      const isCleaned = Object.keys(plan.cleaned.cleaned).length > 0;
-      if (words === undefined || !isCleaned) return setPaste(undefined);
+      const { raw, cleaned } = plan;
+      const isCleaned = Object.keys(cleaned.cleaned).length > 0;
+      if (words === undefined || raw === undefined || !isCleaned) return setPaste(undefined);
       setPaste({
         words,
         textAfter: area.value,
         undoCleaning: () => {
-          replaceAsStep(area, start, start + plan.text.length, plan.raw);
+          replaceAsStep(area, start, start + plan.text.length, raw);
           setPaste(undefined);
           announce('已原样粘贴，没有清理。');
         },

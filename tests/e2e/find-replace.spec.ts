@@ -66,8 +66,13 @@ test('all parts replaced at once come back with one step; what is no text is onl
   await expect(page.getByRole('status')).toContainText('个部分的文字');
   await goTo(page, '五、存在的主要问题及改进情况');
   await expect(problems).toHaveValue('湛江市更新不够及时。');
-  await panel.getByLabel('查找', { exact: true }).press('Escape');
+  await panel.getByLabel('查找', { exact: true }).press('Enter');
+  await expect(problems).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await expect(panel.getByLabel('查找', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
+  await expect(problems).toBeFocused();
 });
 
 test('查找和替换 holds what axe asks at 200 % too', async ({ launchProgram }) => {
