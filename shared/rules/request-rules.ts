@@ -1,4 +1,5 @@
-import type { BalanceTerm, CellId, Form } from '../form/form';
+import type { CellId, Form } from '../form/form';
+import { sumInWords } from '../report/balance-words';
 import type { CellReading } from '../report/cell-reading';
 import { sumCounts } from '../values/count';
 import { cellOf, innerQuotes, percent } from './cell-wording';
@@ -15,12 +16,6 @@ const SHARE_ASKING_FOR_A_SECOND_LOOK = 30;
 const idOf = (row: string, column: string): CellId => `requests.${row}.${column}`;
 const moreThanShare = (part: number, whole: number) =>
   part > FEW && part * 100 > whole * SHARE_ASKING_FOR_A_SECOND_LOOK;
-
-/** `新收 5＋上年结转 1＝6` */
-function sumInWords(terms: readonly BalanceTerm[], counts: readonly number[]): string {
-  const addends = terms.map(({ name }, index) => `${name} ${counts[index]}`).join('＋');
-  return `${addends}＝${sumCounts(counts)}`;
-}
 
 function columnName(form: Form, column: string): string {
   return cellOf(form, idOf(form.tables.requests.rowIds[0] ?? '', column)).columnName;
