@@ -1,8 +1,8 @@
 import type { HelpText } from '#shared/form/form';
 import styles from './help-text-list.module.css';
-import { standingRemark } from './standing-words';
+import { SourceRemark } from './source-remark';
 
-/** Help from the form: what to write or count, how sure that is, and the document it rests on. */
+/** Help from the form: what to write or count, an example, how sure that is, and the document it rests on. */
 export function HelpTextList({ texts }: { readonly texts: readonly HelpText[] }) {
   return (
     <ul className={styles.list}>
@@ -10,10 +10,7 @@ export function HelpTextList({ texts }: { readonly texts: readonly HelpText[] })
         <li key={help.text}>
           <p>{help.text}</p>
           {help.example !== undefined && <p>例：{help.example}</p>}
-          <p className={styles.standing}>
-            {standingRemark(help.standing)}
-            {help.basis !== undefined && `（${help.basis}）`}
-          </p>
+          <SourceRemark help={help} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { useReportState } from '../editing/session-context';
 import { HelpTextList } from '../fields/help-text-list';
 import styles from './help-panel.module.css';
 import { helpTopics } from './help-topics';
+import { WorkedCaseList } from './worked-cases/worked-case-list';
 
 interface HelpPanelProps {
   readonly page: PageId;
@@ -30,6 +31,7 @@ export function HelpPanel({ page, cell }: HelpPanelProps) {
         <div key={topic.heading} className={styles.topic}>
           <h3 className={styles.topicHeading}>{topic.heading}</h3>
           <HelpTextList texts={topic.texts} />
+          {topic.cell !== undefined && <WorkedCaseList form={form} cell={topic.cell} />}
         </div>
       ))}
     </section>

@@ -1,9 +1,11 @@
-import type { CellId, Form, HelpText } from '#shared/form/form';
+import type { CellId, Form, FormCell, HelpText } from '#shared/form/form';
 import type { PageId } from '../editing/pages';
 
 export interface HelpTopic {
   readonly heading: string;
   readonly texts: readonly HelpText[];
+  /** The cell it is about, where it is about one: its worked cases stand under it. */
+  readonly cell?: FormCell;
 }
 
 /** What is to be said about a page: the cell first, then the section, then its customary sub-headings. */
@@ -14,7 +16,7 @@ export function helpTopics(form: Form, page: PageId, cell: CellId | undefined): 
   const known = cell === undefined ? undefined : form.cellById.get(cell);
   const ofCell =
     known?.table === section.id && known.help.length > 0
-      ? [{ heading: `${known.rowName}／${known.columnName}`, texts: known.help }]
+      ? [{ heading: `${known.rowName}／${known.columnName}`, texts: known.help, cell: known }]
       : [];
   const ofTopics =
     section.kind === 'narrative'
