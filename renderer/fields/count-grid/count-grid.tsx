@@ -11,6 +11,7 @@ import { useBlockDragging } from './use-block-dragging';
 import { useBlockMarks } from './use-block-marks';
 import { useClipboardEvents } from './use-clipboard-events';
 import { useCurrentInput } from './use-current-input';
+import { useCurrentTint } from './use-current-tint';
 import { useDigitRoom } from './use-digit-room';
 import { useFrozenOffsets } from './use-frozen-offsets';
 import { useGridEvents } from './use-grid-events';
@@ -51,6 +52,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
   });
 
   useCurrentInput(scope, element);
+  useCurrentTint(scope, element);
   useBlockMarks(scope, element);
   const copying = useClipboardEvents(scope, element);
   const pasting = usePasting(scope, quietly);

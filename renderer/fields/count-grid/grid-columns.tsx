@@ -1,14 +1,10 @@
 import type { CSSProperties } from 'react';
 import styles from './count-grid.module.css';
-import { useGridScope, useGridValue } from './grid-scope';
+import { useGridScope } from './grid-scope';
 
-/**
- * Widths of the columns in the proportions of the printed form, and the tint of the current one: a `<col>` colours
- * its column without any of its cells being drawn again.
- */
+/** Widths of the columns in the proportions of the printed form. */
 export function GridColumns() {
-  const { table, geometry } = useGridScope();
-  const current = useGridValue((state) => geometry.stopById.get(state.place.id)?.column);
+  const { table } = useGridScope();
   const labels = table.columnWidths.slice(0, table.labelColumns).reduce((sum, width) => sum + width, 0);
   return (
     <colgroup>
@@ -24,7 +20,6 @@ export function GridColumns() {
             key={column}
             className={inLabels ? styles.labelColumn : styles.dataColumn}
             style={variables}
-            data-current={column === current || undefined}
           />
         );
       })}

@@ -2,16 +2,14 @@ import { memo } from 'react';
 import { ComputedCell } from './computed-cell';
 import { EnteredCell } from './entered-cell';
 import type { Slot, Stop } from './grid-geometry';
-import { useGridScope, useGridValue } from './grid-scope';
+import { useGridScope } from './grid-scope';
 import { isComputed } from './grid-state';
 import { type HelpTarget, LabelCell } from './label-cell';
 
-/** One printed row. It renders again only when the person enters or leaves it; its cells then stay as they are. */
+/** One printed row, rendered once; its cells follow what they show by themselves. */
 export function GridRow({ row, slots }: { row: number; slots: readonly Slot[] }) {
-  const { geometry } = useGridScope();
-  const current = useGridValue((state) => geometry.stopById.get(state.place.id)?.row === row);
   return (
-    <tr data-current={current || undefined} aria-rowindex={row + 1}>
+    <tr aria-rowindex={row + 1}>
       {slots.map((slot, index) => {
         const { grid } = slot;
         if (grid.type === 'data') {
