@@ -35,7 +35,7 @@ export function WorkedCaseDetails({ form, worked, related, onFollow }: WorkedCas
         </thead>
         <tbody>
           {lines.map(({ cell, before, after }) => (
-            <tr key={cell.id} data-changed={before !== after || undefined}>
+            <tr key={cell.id} data-changed={(worked.acrossYears !== true && before !== after) || undefined}>
               <th scope="row">
                 {onlyColumn === undefined ? `${cell.rowName}／${cell.columnName}` : cell.rowName}
               </th>
