@@ -3,6 +3,7 @@ import type { LocalProfile } from '../profile/local-profile';
 import type { BasicsField, FindingSection, NarrativePlace, Severity } from './finding';
 import type { Reads, ValuesOf } from './input';
 import { readInputs } from './read-inputs';
+import { rememberingCheck } from './remembering-check';
 import type { Subject } from './subject';
 
 /** What a rule rests on (spec/rules.md section 1); told to the person as such, never as more than it is. */
@@ -71,7 +72,8 @@ interface InstanceSource<R extends Reads> extends Omit<RuleInstance, 'reads' | '
  * of it is there.
  */
 export function instance<const R extends Reads>(source: InstanceSource<R>): RuleInstance {
-  const { inspect, ...declared } = source;
+  const { inspect: judge, ...declared } = source;
+  const inspect = rememberingCheck(source.reads, judge);
   return {
     ...declared,
     check: (subject) => {
