@@ -3,7 +3,6 @@ import type { LocalProfile } from '../profile/local-profile';
 import type { BasicsField, FindingSection, NarrativePlace, Severity } from './finding';
 import type { Reads, ValuesOf } from './input';
 import { readInputs } from './read-inputs';
-import { rememberingCheck } from './remembering-check';
 import type { Subject } from './subject';
 
 /** What a rule rests on (spec/rules.md section 1); told to the person as such, never as more than it is. */
@@ -72,8 +71,7 @@ interface InstanceSource<R extends Reads> extends Omit<RuleInstance, 'reads' | '
  * of it is there.
  */
 export function instance<const R extends Reads>(source: InstanceSource<R>): RuleInstance {
-  const { inspect: judge, ...declared } = source;
-  const inspect = rememberingCheck(source.reads, judge);
+  const { inspect, ...declared } = source;
   return {
     ...declared,
     check: (subject) => {
