@@ -1,6 +1,7 @@
 import type { Report } from '../report/report';
 import type { CheckContext } from './check-context';
 import { type Check, checklistOf } from './checklist';
+import { faultsOf } from './faults-of';
 import type { Finding } from './finding';
 import { reasonFor } from './reason-for';
 import type { Fault } from './rule';
@@ -14,12 +15,11 @@ import { subjectOf } from './subject';
  */
 export function validate(report: Report, context: CheckContext = {}): readonly Finding[] {
   const subject = subjectOf(report, context);
-  const findings: Finding[] = [];
-  for (const check of checklistOf(report.template, subject.profile)) {
-    const fault = check.instance.check(subject);
-    if (fault !== undefined) findings.push(findingOf(check, fault, report));
-  }
-  return findings;
+  const checks = checklistOf(report.template, subject.profile);
+  return faultsOf(checks, subject, context).flatMap((fault, index) => {
+    const check = checks[index];
+    return fault === undefined || check === undefined ? [] : [findingOf(check, fault, report)];
+  });
 }
 
 /** What a fault becomes in a report: the finding with its key, severity and explanation. */
