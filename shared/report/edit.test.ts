@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyReport, cellContent, wildText } from '../../tests/generators/arbitrary-report';
 import { FORMS, formOf } from '../form/forms';
 import { blankReport } from './blank-report';
-import { applyEdit, inverseOf, type ReportEdit } from './edit';
+import { applyEdit, type ReportEdit } from './edit';
 import { UNIT_KINDS } from './report';
 
 const UNIT = { name: '某局', kind: 'department', superior: '' } as const;
@@ -48,29 +48,6 @@ const edits: fc.Arbitrary<ReportEdit> = fc.oneof(
 const reports = fc.oneof(...FORMS.map(anyReport));
 
 describe('applyEdit', () => {
-  it('is taken back by its inverse', () => {
-    fc.assert(
-      fc.property(reports, edits, (report, edit) => {
-        const there = applyEdit(report, edit);
-        expect(applyEdit(there, inverseOf(report, edit))).toEqual(report);
-      }),
-    );
-  });
-
-  it('is taken back step by step, last first', () => {
-    fc.assert(
-      fc.property(reports, fc.array(edits, { maxLength: 8 }), (report, steps) => {
-        let current = report;
-        const backwards: ReportEdit[] = [];
-        for (const step of steps) {
-          backwards.unshift(inverseOf(current, step));
-          current = applyEdit(current, step);
-        }
-        expect(backwards.reduce(applyEdit, current)).toEqual(report);
-      }),
-    );
-  });
-
   it('never changes the report it is given', () => {
     fc.assert(
       fc.property(reports, edits, (report, edit) => {
@@ -96,12 +73,10 @@ describe('applyEdit', () => {
     expect(applyEdit(filled, { type: 'cells', contents: { [CELL]: null } }).cells).toEqual({});
   });
 
-  it('brings the form of the year along, and the former form back', () => {
+  it('brings the form of the year along', () => {
     const foreign = { ...blankReport(UNIT, 2019), reportYear: 2023 };
     const edit: ReportEdit = { type: 'reportYear', reportYear: 2024 };
-    const moved = applyEdit(foreign, edit);
-    expect(moved.template).toBe('2021');
-    expect(applyEdit(moved, inverseOf(foreign, edit))).toEqual(foreign);
+    expect(applyEdit(foreign, edit).template).toBe('2021');
   });
 
   it('keeps the form where no form covers the year', () => {

@@ -1,8 +1,8 @@
-import type { CellId, NarrativeId, TemplateId } from '../form/form';
+import type { CellId, NarrativeId } from '../form/form';
 import { formForYear } from '../form/forms';
 import type { CellContent, People, Recorded, Report, Unit } from './report';
 
-/** One step of work on a report: what the person did, as data, so that it can be saved, told and undone. */
+/** One step of work on a report: what the person did, as data, so that it can be applied, told and noted for undo. */
 export type ReportEdit =
   | { readonly type: 'cells'; readonly contents: Readonly<Record<CellId, CellContent>> }
   | { readonly type: 'narrative'; readonly part: NarrativeId; readonly text: string }
@@ -10,8 +10,8 @@ export type ReportEdit =
   | { readonly type: 'infoFee'; readonly contents: Recorded }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'people'; readonly people: People }
-  /** The year's own form comes with it, unless the edit takes one back that went another way. */
-  | { readonly type: 'reportYear'; readonly reportYear: number; readonly template?: TemplateId }
+  /** The year's own form comes with it. */
+  | { readonly type: 'reportYear'; readonly reportYear: number }
   /** `text` null takes the explanation away. */
   | { readonly type: 'explanation'; readonly key: string; readonly text: string | null }
   /** Figures a foreign file states in cells the form computes; null drops them once the person has confirmed. */
@@ -44,7 +44,7 @@ export function applyEdit(report: Report, edit: ReportEdit): Report {
       return sameEntries(report.people, edit.people) ? report : { ...report, people: edit.people };
     case 'reportYear': {
       const { reportYear } = edit;
-      const template = edit.template ?? formForYear(reportYear)?.template ?? report.template;
+      const template = formForYear(reportYear)?.template ?? report.template;
       return reportYear === report.reportYear && template === report.template
         ? report
         : { ...report, reportYear, template };
@@ -52,33 +52,6 @@ export function applyEdit(report: Report, edit: ReportEdit): Report {
     case 'explanation': {
       const explanations = withContents(report.explanations, { [edit.key]: edit.text });
       return explanations === report.explanations ? report : { ...report, explanations };
-    }
-  }
-}
-
-/** The edit that takes `edit` back when applied to the report that results from it. */
-export function inverseOf(report: Report, edit: ReportEdit): ReportEdit {
-  switch (edit.type) {
-    case 'cells':
-      return { type: 'cells', contents: formerContents(report.cells, edit.contents) };
-    case 'stated':
-      return { type: 'stated', contents: formerContents(report.stated, edit.contents) };
-    case 'narrative':
-      return { type: 'narrative', part: edit.part, text: report.narrative[edit.part] };
-    case 'infoFee':
-      return {
-        type: 'infoFee',
-        contents: formerContents(report.infoFee ?? NOTHING_RECORDED, edit.contents),
-      };
-    case 'unit':
-      return { type: 'unit', unit: report.unit };
-    case 'people':
-      return { type: 'people', people: report.people };
-    case 'reportYear':
-      return { type: 'reportYear', reportYear: report.reportYear, template: report.template };
-    case 'explanation': {
-      const { [edit.key]: text = null } = formerContents(report.explanations, { [edit.key]: null });
-      return { type: 'explanation', key: edit.key, text };
     }
   }
 }
@@ -98,10 +71,6 @@ function withContents<T extends CellContent>(contents: Contents<T>, changes: Cha
     else next.set(id, content);
   }
   return Object.fromEntries(next);
-}
-
-function formerContents<T extends CellContent>(contents: Contents<T>, changes: Changes<T>): Changes<T> {
-  return Object.fromEntries(Object.keys(changes).map((id) => [id, formerContent(contents, id)]));
 }
 
 /** Own entries only: `constructor` is no content of a report that does not hold it. */
