@@ -1,7 +1,6 @@
-import { constants, setPriority } from 'node:os';
 import { serveExports } from './serve-exports';
+import { yieldToTyping } from './yield-to-typing';
 
-// Nobody waits for a PDF with a finger on a key: on a PC of two cores the window's typing goes first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+yieldToTyping();
 // Entry of the utility process; its only door is the port to the main process.
 serveExports(process.parentPort);

@@ -6,11 +6,11 @@ import { MAX_TEXT_LENGTH } from '#shared/report/file-limits';
 import type { Report } from '#shared/report/report';
 import { programArguments, sandboxSwitches } from '../../build/program-arguments';
 import { currentRuntime } from '../../build/runtime/current-runtime';
-import { bridgeReply } from '../e2e/bridge-call';
 import { scenario } from '../pdf/sample-reports';
 import { type BenchReport, type BenchRow, quantile } from './bench-report';
 import { emptyWindowProgram } from './empty-window-program';
 import { fullReportFile } from './full-report-file';
+import { keepMakingPdfs } from './keep-making-pdfs';
 import { proportionalMemory } from './proportional-memory';
 import { startForBench } from './start-for-bench';
 import { typingTimes } from './typing-times';
@@ -100,6 +100,7 @@ async function typingRows(folder: string, reportFile: string): Promise<BenchRow[
         `the same while ${longMeanwhile.pdfs} PDFs of 1 600 pages are made, p95`,
         longMeanwhile.worked,
         0.95,
+        FRAME_MS,
       ),
     ];
   } finally {
@@ -124,30 +125,9 @@ function longReport(): Report {
 
 /** The same keys while one PDF after the other is made. */
 async function typingWhilePdfsAreMade(page: Page, report: Report) {
-  const stopMaking = keepMakingPdfs(page, report);
+  const maker = await keepMakingPdfs(page, report);
   const { worked } = await typingTimes(page);
-  return { worked, pdfs: await stopMaking() };
-}
-
-/** Has PDFs made one after the other until told to stop; answers with how many were begun. */
-function keepMakingPdfs(page: Page, report: Report): () => Promise<number> {
-  let stopped = false;
-  let begun = 0;
-  const made = (async () => {
-    while (!stopped) {
-      begun += 1;
-      const document = { kind: 'report', draft: true, withExplanations: false } as const;
-      const job = { jobId: `bench-${begun}`, id: 'not-a-draft', report, document };
-      const { outcome } = await bridgeReply(page, 'exports:render-pdf', job);
-      if (outcome === 'failed') throw new Error('A PDF was not made.');
-    }
-  })();
-  return async () => {
-    stopped = true;
-    await bridgeReply(page, 'exports:cancel', { jobId: `bench-${begun}` });
-    await made;
-    return begun;
-  };
+  return { worked, pdfs: await maker.stop() };
 }
 
 function typingRow(what: string, samples: readonly number[], share: number, bar?: number): BenchRow {
