@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: [
       '{shared,electron,renderer,build}/**/*.test.{ts,tsx}',
-      'tests/{architecture,reviewed,scenarios}/**/*.test.ts',
+      'tests/{architecture,faults,reviewed,scenarios}/**/*.test.ts',
     ],
+    // Before anything keeps a function of node:fs for itself, so that every test can make files fail.
+    setupFiles: ['tests/faults/wrap-file-calls.ts'],
     environment: 'node',
     testTimeout: 30_000,
     // Two cores on the smallest machine this must pass on: more workers only wait for each other.
