@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, shell } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
 import { localDate } from '#shared/values/local-date';
 import { DraftLibrary } from '../drafts/draft-library';
 import { ExportHost } from '../exports/export-host';
@@ -17,6 +17,7 @@ import { boundsOf, openMainWindow } from '../window/main-window';
 import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
+import { applyTheme } from '../window/window-theme';
 import type { ContextOf } from './context-of';
 import type { DeveloperLog } from './developer-log';
 import { type Handlers, openDoor } from './door';
@@ -71,10 +72,12 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     onFailure: (reason) => log('exports', new Error(reason)),
   });
 
+  applyTheme(nativeTheme, settings.read().theme);
   const window = openMainWindow({
     title: app.name,
     preferences: windowPreferences(join(bundles, '../preload/preload.cjs'), app.isPackaged),
     settings,
+    nativeTheme,
   });
   const page = window.webContents;
   const tellPage = makeTellPage(() => page);
@@ -103,7 +106,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     }),
     ...filesTopic(locations, (path) => shell.showItemInFolder(path)),
     ...profileTopic({ profiles, dialogs }),
-    ...settingsTopic(settings),
+    ...settingsTopic(settings, (theme) => applyTheme(nativeTheme, theme)),
     ...windowTopic({
       setTitle: (title) => window.setTitle(title),
       onFlushed: flush.answered,

@@ -1,19 +1,28 @@
-import type { SettingsStore } from '../settings/settings-store';
+import type { Settings, SettingsStore } from '../settings/settings-store';
 import type { Topic } from './door';
 
-/** Settings the page knows; last folder and window bounds are not its business. */
-export function settingsTopic(settings: SettingsStore): Topic<'settings'> {
+/**
+ * Settings the page knows; last folder and window bounds are not its business.
+ *
+ * @param onTheme makes the window light or dark, before the choice is on disk and whether it gets there or not
+ */
+export function settingsTopic(
+  settings: SettingsStore,
+  onTheme: (theme: Settings['theme']) => void,
+): Topic<'settings'> {
   return {
     'settings:get': () => {
-      const { textSize, unit, withExplanations } = settings.read();
+      const { textSize, unit, theme, withExplanations } = settings.read();
       return {
         textSize,
         ...(unit === undefined ? {} : { unit }),
+        ...(theme === undefined ? {} : { theme }),
         ...(withExplanations === undefined ? {} : { withExplanations }),
       };
     },
-    'settings:set': ({ textSize, unit, withExplanations }) => {
-      settings.write({ textSize, unit, withExplanations });
+    'settings:set': ({ textSize, unit, theme, withExplanations }) => {
+      onTheme(theme);
+      settings.write({ textSize, unit, theme, withExplanations });
       return {};
     },
   };

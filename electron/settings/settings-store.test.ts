@@ -27,9 +27,14 @@ describe('settings', () => {
 
   it('are kept from one start to the next', () => {
     const unit = { name: '城关镇', kind: 'government', superior: '' } as const;
-    open().write({ textSize: 150, unit });
+    open().write({ textSize: 150, unit, theme: 'dark' });
     open().write({ lastFolder: '/media/usb' });
-    expect(open().read()).toEqual({ textSize: 150, unit, lastFolder: '/media/usb' });
+    expect(open().read()).toEqual({
+      textSize: 150,
+      unit,
+      theme: 'dark',
+      lastFolder: '/media/usb',
+    });
   });
 
   it('can be taken back', () => {
@@ -50,9 +55,9 @@ describe('settings', () => {
   it('fall back one by one where a value is not understood', async () => {
     await writeFile(
       join(folder, 'settings.json'),
-      '{"textSize": 110, "lastFolder": "/media/usb", "bounds": 3}',
+      '{"textSize": 110, "theme": "红", "lastFolder": "/media/usb", "bounds": 3}',
     );
-    expect(open().read()).toMatchObject({ textSize: 100, lastFolder: '/media/usb' });
+    expect(open().read()).toEqual({ textSize: 100, lastFolder: '/media/usb' });
   });
 
   it('are set aside when the file cannot be read, and start anew', async () => {

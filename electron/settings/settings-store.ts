@@ -15,6 +15,7 @@ const boundsSchema = z.strictObject({
 const fileSchema = z.object({
   textSize: settingsSchema.shape.textSize.catch(100),
   unit: settingsSchema.shape.unit.catch(undefined),
+  theme: settingsSchema.shape.theme.catch(undefined),
   withExplanations: settingsSchema.shape.withExplanations.catch(undefined),
   /** Last folder of the open and save dialogs. */
   lastFolder: z.string().optional().catch(undefined),

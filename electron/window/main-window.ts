@@ -1,27 +1,31 @@
-import { BrowserWindow, screen, type WebPreferences } from 'electron';
+import { BrowserWindow, type NativeTheme, screen, type WebPreferences } from 'electron';
 import { PAGE_URL } from '../security/page-address';
 import type { SettingsStore } from '../settings/settings-store';
 import { offerEditMenu } from './edit-menu';
 import { openingBounds, SMALLEST_SIZE } from './window-bounds';
+import { groundOf } from './window-theme';
 
 export interface MainWindowParts {
   readonly title: string;
   readonly preferences: WebPreferences;
   readonly settings: SettingsStore;
+  readonly nativeTheme: NativeTheme;
 }
 
-/** The ground of the page (`--ground`), so that nothing flashes before it is drawn. */
-const GROUND = '#f2f4f7';
-
 /** Makes the one window and loads the page. It is shown once there is something to see. */
-export function openMainWindow({ title, preferences, settings }: MainWindowParts): BrowserWindow {
+export function openMainWindow({
+  title,
+  preferences,
+  settings,
+  nativeTheme,
+}: MainWindowParts): BrowserWindow {
   const { bounds } = settings.read();
   const window = new BrowserWindow({
     ...openingBounds(bounds, workAreas()),
     minWidth: SMALLEST_SIZE.width,
     minHeight: SMALLEST_SIZE.height,
     title,
-    backgroundColor: GROUND,
+    backgroundColor: groundOf(nativeTheme),
     show: false,
     autoHideMenuBar: true,
     webPreferences: preferences,
@@ -30,6 +34,9 @@ export function openMainWindow({ title, preferences, settings }: MainWindowParts
     if (bounds?.maximized === true) window.maximize();
     window.show();
   });
+  const repaint = () => window.setBackgroundColor(groundOf(nativeTheme));
+  nativeTheme.on('updated', repaint);
+  window.once('closed', () => nativeTheme.off('updated', repaint));
   offerEditMenu(window);
   void window.loadURL(PAGE_URL);
   return window;

@@ -11,7 +11,7 @@ export interface SettingsHolder {
 
 export const SettingsContext = createContext<SettingsHolder | undefined>(undefined);
 
-/** What is remembered between starts: 字号 and the unit. */
+/** What is remembered between starts: 字号, light or dark, and the unit. */
 export function useSettings(): SettingsHolder {
   const holder = useContext(SettingsContext);
   if (holder === undefined) throw new Error('No settings above this component');

@@ -11,19 +11,9 @@ const field = {
   },
 } as const;
 
-/** Ten shades because Mantine asks for ten; the screen shows only --accent, set in mantine-variables.css. */
-const INK = [
-  '#e7eff9',
-  '#d2e0f2',
-  '#a9c3e4',
-  '#7fa5d5',
-  '#5a89c5',
-  '#3a6dad',
-  '#1d4f91',
-  '#194681',
-  '#163e73',
-  '#0b2a57',
-] as const;
+/** Mantine asks for ten shades of an accent; here it has one, and what is drawn comes from mantine-variables.css. */
+const ACCENT = 'var(--accent-fill)';
+const INK = [ACCENT, ACCENT, ACCENT, ACCENT, ACCENT, ACCENT, ACCENT, ACCENT, ACCENT, ACCENT] as const;
 
 /** How Mantine's components look and behave here; their variables are a static file (mantine-variables.css). */
 export const mantineTheme = createTheme({

@@ -89,6 +89,8 @@ export const readFileOutcome = z.discriminatedUnion('outcome', [
 export const settingsSchema = z.strictObject({
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   unit: unitSchema.optional(),
+  /** Left out, the window follows the system. */
+  theme: z.enum(['light', 'dark']).optional(),
   /** Whether the 情况说明 page is printed after a report. */
   withExplanations: z.boolean().optional(),
 });
