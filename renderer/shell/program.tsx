@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bridge } from '#shared/ipc/channels';
 import { type Announce, AnnounceContext, type Announcement } from '../editing/announcer';
 import { BridgeContext } from '../editing/bridge-context';
-import { type EditingSession, type OpenedDraft, openSession } from '../editing/session';
+import type { EditingSession, OpenedDraft } from '../editing/session';
 import { SessionContext } from '../editing/session-context';
 import { SettingsContext } from '../editing/settings-context';
 import { LibraryPage } from '../library/library-page';
@@ -12,18 +12,24 @@ import { useProfileInChecks, useProfileState } from '../local-profile/use-profil
 import { mantineTheme } from '../theme/mantine-theme';
 import { ErrorBoundary } from './error-boundary';
 import { FaultNotice } from './fault-notice';
+import { type EditingWindow, loadEditing, loadEditingWhenIdle } from './load-editing';
 import styles from './program.module.css';
-import { ReportFrame } from './report-frame';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import { useHandedOver } from './use-handed-over';
 import { useSettingsState } from './use-settings-state';
 
+/** The draft that is open, and what draws it. */
+interface Opened extends Pick<EditingWindow, 'ReportFrame'> {
+  readonly session: EditingSession;
+}
+
 const SILENCE: Announcement = { text: '', weight: 'note', count: 0 };
 
 /** The whole window: the list of drafts, or the one that is open. */
 export function Program({ bridge }: { readonly bridge: Bridge }) {
-  const [session, setSession] = useState<EditingSession>();
+  const [opened, setOpened] = useState<Opened>();
+  const session = opened?.session;
   const [announcement, setAnnouncement] = useState<Announcement>(SILENCE);
   const settings = useSettingsState(bridge);
   const open = useRef<EditingSession | undefined>(undefined);
@@ -36,10 +42,10 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     setAnnouncement({ text, weight, count });
     return () => setAnnouncement((now) => (now.count === count ? { ...now, text: '' } : now));
   }, []);
-  const show = useCallback((next: EditingSession | undefined) => {
-    open.current = next;
+  const show = useCallback((next: Opened | undefined) => {
+    open.current = next?.session;
     setAnnouncement(SILENCE);
-    setSession(next);
+    setOpened(next);
   }, []);
   /** Leaves the open draft, if there is one; not while it cannot be saved. */
   const leave = useCallback(async (): Promise<boolean> => {
@@ -53,7 +59,8 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   }, [announce, show]);
   const openDraft = useCallback(
     async (draft: OpenedDraft) => {
-      if (await leave()) show(openSession(bridge, draft));
+      const { openSession, ReportFrame } = await loadEditing();
+      if (await leave()) show({ session: openSession(bridge, draft), ReportFrame });
     },
     [bridge, leave, show],
   );
@@ -69,7 +76,12 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     return bridge.on['flush-requested'](() => void bridge.call['window:flushed']({ saved: true }));
   }, [bridge, session]);
 
-  if (settings === undefined || profile === undefined || isAsking) return null;
+  const isShown = settings !== undefined && profile !== undefined && !isAsking;
+  useEffect(() => {
+    if (isShown) loadEditingWhenIdle();
+  }, [isShown]);
+
+  if (!isShown) return null;
   return (
     <MantineProvider
       theme={mantineTheme}
@@ -84,7 +96,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
               <div className={styles.program}>
                 <FaultNotice />
                 <ErrorBoundary>
-                  {session === undefined ? (
+                  {opened === undefined ? (
                     <div className={styles.start}>
                       <TopBar>
                         <p className={styles.name}>政府信息公开年报</p>
@@ -92,10 +104,10 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
                       <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
                     </div>
                   ) : (
-                    <SessionContext value={session}>
-                      <ReportFrame
-                        key={session.id}
-                        session={session}
+                    <SessionContext value={opened.session}>
+                      <opened.ReportFrame
+                        key={opened.session.id}
+                        session={opened.session}
                         announcement={announcement}
                         onLeave={() => void leave()}
                       />
