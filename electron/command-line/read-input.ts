@@ -18,6 +18,6 @@ export async function readInput(file: string): Promise<Input> {
   const reading = await readReportPath(file);
   if (!reading.ok) return { ok: false, result: failure(`“${file}”${reading.message}`) };
   const { report, sealIntact } = reading;
-  const notice = sealIntact === false ? `提示：“${oneLine(file)}”在导出以后被改动过。\n` : '';
+  const notice = sealIntact === false ? `提示：“${oneLine(file)}”存好以后被改动过，或者有损坏。\n` : '';
   return { ok: true, report, sealIntact, notice };
 }

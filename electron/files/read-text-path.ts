@@ -4,7 +4,8 @@ import { fileFailure } from './file-failure';
 
 export type TextReading =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly why: 'tooLarge' | 'notText' }
+  | { readonly ok: false; readonly why: 'tooLarge' }
+  | { readonly ok: false; readonly why: 'notText'; readonly bytes: Uint8Array }
   /** The disk did not give it; the message says why. */
   | { readonly ok: false; readonly why: 'unread'; readonly message: string };
 
@@ -21,7 +22,7 @@ export async function readTextPath(path: string, mostBytes: number): Promise<Tex
   }
   if (bytes === undefined) return { ok: false, why: 'tooLarge' };
   const text = decodeUtf8(bytes);
-  return text === undefined ? { ok: false, why: 'notText' } : { ok: true, text };
+  return text === undefined ? { ok: false, why: 'notText', bytes } : { ok: true, text };
 }
 
 /** The text in bytes; undefined where they are not UTF-8. */

@@ -34,7 +34,31 @@ describe('readReportPath', () => {
   it('refuses bytes that are not UTF-8 instead of replacing them', async () => {
     const bytes = Buffer.from(text);
     bytes[bytes.indexOf('城')] = 0xff;
-    expect(await reading(bytes)).toMatchObject({ ok: false, problem: 'notText' });
+    expect(await reading(bytes)).toMatchObject({ ok: false, problem: 'garbled' });
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16', Buffer.from(text, 'utf16le')],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    // 城关镇人民政府 as Notepad of a Chinese Windows writes it.
+    [
+      'GBK',
+      Buffer.from(
+        text.replace('城关镇', '\xb3\xc7\xb9\xd8\xd5\xf2').replace(/人民政府/g, '\xc8\xcb\xc3\xf1'),
+        'latin1',
+      ),
+    ],
+  ])('names the encoding of a report that another program has saved as %s', async (encoding, bytes) => {
+    const outcome = await reading(bytes);
+    expect(outcome).toMatchObject({ ok: false, problem: 'otherEncoding' });
+    expect(outcome.ok === false && outcome.message).toContain(`${encoding} 编码`);
+  });
+
+  it('does not take bytes of anything for a damaged report', async () => {
+    expect(await reading(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toMatchObject({
+      problem: 'notText',
+    });
   });
 
   it('refuses a file over the limit without reading it', async () => {
@@ -50,7 +74,7 @@ describe('readReportPath', () => {
 
   it('tells a cut-off file', async () => {
     const outcome = await reading(text.slice(0, 300));
-    expect(outcome).toMatchObject({ ok: false, problem: 'notJson' });
+    expect(outcome).toMatchObject({ ok: false, problem: 'cutOff' });
     expect(outcome.ok === false && outcome.message).toContain('没有写完');
   });
 

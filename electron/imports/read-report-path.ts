@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES } from '#shared/report/file-limits';
-import { type FileProblemCode, fileProblem } from '#shared/report/file-problem';
+import { type FileProblem, type FileProblemCode, fileProblem, isDamage } from '#shared/report/file-problem';
 import { type ReadOutcome, readReportFile } from '#shared/report/read-report-file';
+import { decodeAnyText } from '../files/decode-text';
 import { readTextPath } from '../files/read-text-path';
 
 export type PathOutcome =
@@ -16,15 +17,23 @@ export type PathOutcome =
 /** Reads a report file from disk. The file is only read. */
 export async function readReportPath(path: string): Promise<PathOutcome> {
   const reading = await readTextPath(path, MAX_FILE_BYTES);
-  if (!reading.ok) {
-    return reading.why === 'unread' ? { ok: false, message: reading.message } : refused(reading.why);
+  if (reading.ok) {
+    const outcome = readReportFile(reading.text);
+    return outcome.ok ? outcome : refused(outcome.problem);
   }
-  const outcome = readReportFile(reading.text);
-  return outcome.ok
-    ? outcome
-    : { ok: false, problem: outcome.problem.code, message: outcome.problem.message };
+  if (reading.why === 'unread') return { ok: false, message: reading.message };
+  return refused(reading.why === 'tooLarge' ? fileProblem('tooLarge') : notText(reading.bytes));
 }
 
-function refused(problem: FileProblemCode): PathOutcome {
-  return { ok: false, problem, message: fileProblem(problem).message };
+/** What bytes are that are not UTF-8: another encoding, a damaged report, or no text at all. */
+function notText(bytes: Uint8Array): FileProblem {
+  const { text, encoding } = decodeAnyText(bytes);
+  const outcome = readReportFile(text);
+  if (outcome.ok)
+    return encoding === 'UTF-8' ? fileProblem('garbled') : fileProblem('otherEncoding', '', encoding);
+  return isDamage(outcome.problem.code) ? outcome.problem : fileProblem('notText');
+}
+
+function refused({ code, message }: FileProblem): PathOutcome {
+  return { ok: false, problem: code, message };
 }

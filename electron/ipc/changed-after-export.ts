@@ -1,2 +1,2 @@
 /** Told of a report file whose content no longer fits its seal. It opens all the same. */
-export const CHANGED_AFTER_EXPORT = '这个文件在导出以后被改动过，请核对内容是否还是原来上报的那一份。';
+export const CHANGED_AFTER_EXPORT = '这个文件存好以后被改动过，或者有损坏，请核对内容是否还是原来的那一份。';

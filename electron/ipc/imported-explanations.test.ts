@@ -22,7 +22,7 @@ describe('explanations of an imported file', () => {
     const { report, lapsed, notice } = importedExplanations(explained, false);
     expect(report).toEqual(blank);
     expect(lapsed).toEqual({ 'F-07': '没有规章制定权。' });
-    expect(notice).toMatch(/^这个文件在导出以后被改动过.*原有 1 条说明已失效，请重新核实。$/);
+    expect(notice).toMatch(/^这个文件存好以后被改动过.*原有 1 条说明已失效，请重新核实。$/);
     expect(importedExplanations(blank, false).lapsed).toBeUndefined();
   });
 });

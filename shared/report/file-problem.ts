@@ -1,19 +1,27 @@
 import { FORMAT_VERSION } from './report-file';
 
 /** Why a file cannot be opened as a report. Every code has one Chinese sentence; the file is never changed. */
-export type FileProblemCode =
-  | 'tooLarge'
-  | 'empty'
-  | 'notText'
-  | 'notJson'
-  | 'foreignJson'
-  | 'localProfile'
-  | 'newerVersion'
-  | 'tooDeep'
-  | 'textTooLong'
-  | 'numberOutOfRange'
-  | 'unknownKey'
-  | 'wrongShape';
+export const FILE_PROBLEM_CODES = [
+  'tooLarge',
+  'empty',
+  'zeroFilled',
+  'cutOff',
+  'zeroStretch',
+  'garbled',
+  'sealBroken',
+  'otherEncoding',
+  'notText',
+  'notJson',
+  'foreignJson',
+  'localProfile',
+  'newerVersion',
+  'tooDeep',
+  'textTooLong',
+  'numberOutOfRange',
+  'unknownKey',
+  'wrongShape',
+] as const;
+export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
 export interface FileProblem {
   readonly code: FileProblemCode;
@@ -26,6 +34,17 @@ export interface FileProblem {
 const SENTENCES: Readonly<Record<FileProblemCode, (path: string, detail: string) => string>> = {
   tooLarge: () => '文件超过 8 MB，不像是年报文件，没有打开。请确认选对了文件。',
   empty: () => '文件是空的，没有可以读出的内容。请换用另外保存的一份。',
+  zeroFilled: () => '文件里全是空字节，没有可以读出的内容，多半是存盘时突然断了电。请换用另外保存的一份。',
+  cutOff: () =>
+    '这个年报文件有损坏：内容不完整，像是没有写完，后面的内容没有了。请换用另外保存的一份，或在软件里点“打开”，读出前面的部分。',
+  zeroStretch: () =>
+    '这个年报文件有损坏：有一段成了空字节，多半是存盘时突然断了电，或者磁盘有坏处。请换用另外保存的一份，或在软件里点“打开”，读出其余的部分。',
+  garbled: () =>
+    '这个年报文件有损坏：中间有读不懂的内容。请换用另外保存的一份，或在软件里点“打开”，读出其余的部分。',
+  sealBroken: () =>
+    '这个年报文件有损坏，或者被别的程序改动过：内容与校验码不符，看不出是哪一处。请换用另外保存的一份，或在软件里点“打开”，逐项核对。',
+  otherEncoding: (_path, detail) =>
+    `这个文件不是 UTF-8 编码，像是用别的程序另存成了 ${detail} 编码。请换用另外保存的一份，或在软件里点“打开”，读出内容。`,
   notText: () => '这不是本软件的年报文件，或文件已损坏：内容不是 UTF-8 文本。请换用另外保存的一份。',
   notJson: (_path, detail) => `这不是本软件的年报文件，或文件已损坏：${detail}。请换用另外保存的一份。`,
   foreignJson: () => '这不是本软件的年报文件：文件里没有年报标记。请确认选对了文件。',
@@ -43,6 +62,25 @@ const SENTENCES: Readonly<Record<FileProblemCode, (path: string, detail: string)
   wrongShape: (path, detail) =>
     `文件中“${path}”的内容不对：${detail}，没有打开，文件没有改动。请更正这一项，或换用另外保存的一份。`,
 };
+
+/** Problems of a file that was a report once: what is still sound in it can be read (`salvage-report.ts`). */
+const DAMAGES: ReadonlySet<FileProblemCode> = new Set([
+  'cutOff',
+  'zeroStretch',
+  'garbled',
+  'sealBroken',
+  'otherEncoding',
+  'notText',
+  'numberOutOfRange',
+  'textTooLong',
+  'unknownKey',
+  'wrongShape',
+]);
+
+/** Whether reading what is sound may give something, as against a file that never was a report. */
+export function isDamage(code: FileProblemCode): boolean {
+  return DAMAGES.has(code);
+}
 
 /** Builds a problem with its sentence. */
 export function fileProblem(code: FileProblemCode, path = '', detail = ''): FileProblem {

@@ -9,6 +9,12 @@ const cell = z.union([z.number(), z.string(), z.null()]).optional();
 const unitChoice = z.union([z.enum(AMOUNT_UNITS), z.null()]).optional();
 const text = z.string();
 
+/** The seal of a file (spec/exchange.md section 1). */
+export const sealSchema = z.strictObject({
+  algorithm: z.literal('sha-256'),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 /**
  * Shape of one table, built from the form: exactly its rows and columns, the undivided rows it accepts, and those of
  * the other forms, which are a mistake of the report (rule R-05) and not of the file.
@@ -71,9 +77,7 @@ function fileSchema(form: Form) {
     disputes: tableShape(form, form.tables.disputes),
     explanations: z.record(z.string(), text).optional(),
     savedAt: text.optional(),
-    seal: z
-      .strictObject({ algorithm: z.literal('sha-256'), digest: z.string().regex(/^[0-9a-f]{64}$/) })
-      .optional(),
+    seal: sealSchema.optional(),
   });
 }
 

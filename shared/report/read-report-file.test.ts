@@ -69,6 +69,19 @@ describe('readReportFile', () => {
     expect(readReportFile(sealed.replace('T08:', 'T09:'))).toMatchObject({ ok: true, sealIntact: true });
   });
 
+  it('blames the damage and not the clerk for a key that a broken seal shows to be none of theirs', () => {
+    const opened = readReportFile(SAMPLE);
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const sealed = writeReportFile(opened.report, { as: 'draft' });
+    for (const damaged of [
+      sealed.replace('"upheld"', '"uphelf"'),
+      sealed.replace('"government"', '"governmen4"'),
+    ]) {
+      const outcome = readReportFile(damaged);
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'sealBroken' } });
+    }
+  });
+
   it.each([
     [{ disclosure: { regulation: {} } }, 'disclosure.regulation'],
     [{ requests: { granted: { nobody: 1 } } }, 'requests.granted.nobody'],
@@ -151,7 +164,12 @@ describe('readReportFile', () => {
     [' \n', 'empty'],
     ['年报', 'notJson'],
     ['%PDF-1.7', 'notJson'],
-    ['{"format": "gov-disclosure-annual-report",', 'notJson'],
+    ['{"for', 'notJson'],
+    ['\0\0\0\0', 'zeroFilled'],
+    ['{"format": "gov-disclosure-annual-report",', 'cutOff'],
+    [`${SAMPLE.slice(0, 700)}\0\0\0${SAMPLE.slice(703)}`, 'zeroStretch'],
+    [SAMPLE.replace('"narrative": {', '"narrative": '), 'garbled'],
+    [SAMPLE.slice(300), 'garbled'],
     ['[]', 'foreignJson'],
     ['null', 'foreignJson'],
     ['"gov-disclosure-annual-report"', 'foreignJson'],
@@ -175,7 +193,7 @@ describe('readReportFile', () => {
       }
     }
     const spoilt = readReportFile(compact.replace(':', ''));
-    expect(spoilt.ok ? '' : spoilt.problem.message).toContain('不是年报文件的格式');
+    expect(spoilt.ok ? '' : spoilt.problem.message).toContain('中间有读不懂的内容');
   });
 
   it('refuses a newer version before looking at anything else', () => {

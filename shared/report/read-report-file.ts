@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { CellId, Form, TableId } from '../form/form';
 import { formOf } from '../form/forms';
+import { brokenText } from './broken-text';
 import { digestOf } from './canonical';
 import { brokenLimit, exceedsFileLimit } from './file-limits';
 import { type FileProblem, fileProblem } from './file-problem';
-import { FILE_SCHEMAS, type ReportFile } from './file-schema';
+import { FILE_SCHEMAS, type ReportFile, sealSchema } from './file-schema';
 import type { CellContent, Report } from './report';
 import { FILE_FORMAT, FORMAT_VERSION, PROFILE_FORMAT } from './report-file';
 import { upgradeFile } from './upgrades';
@@ -29,9 +30,7 @@ export function readReportFile(fileText: string): ReadOutcome {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return refused(
-      fileProblem('notJson', '', looksCutOff(text) ? '内容不完整，像是没有写完' : '内容不是年报文件的格式'),
-    );
+    return refused(brokenText(text));
   }
   return readReportObject(parsed);
 }
@@ -57,12 +56,14 @@ export function readReportObject(parsed: unknown): ReadOutcome {
       fileProblem('wrongShape', 'template', `格式版本应为 ${[...FILE_SCHEMAS.keys()].join(' 或 ')}`),
     );
   const checked = schema.safeParse(upgraded);
-  if (!checked.success) return refused(problemOf(checked.error));
+  if (!checked.success)
+    return refused(sealHolds(raw) === false ? fileProblem('sealBroken') : problemOf(checked.error));
   const file = checked.data;
+  const sealIntact = sealHolds(raw);
   return {
     ok: true,
     report: toReport(file),
-    ...(file.seal === undefined ? {} : { sealIntact: file.seal.digest === digestOf(raw) }),
+    ...(sealIntact === undefined ? {} : { sealIntact }),
     ...(file.savedAt === undefined ? {} : { savedAt: file.savedAt }),
   };
 }
@@ -71,11 +72,13 @@ function refused(problem: FileProblem): ReadOutcome {
   return { ok: false, problem };
 }
 
-/** A file that stops in the middle (full disk, pulled stick) is told apart from one that never was a report. */
-function looksCutOff(text: string): boolean {
-  if (!text.trimStart().startsWith('{')) return false;
-  const outsideTexts = text.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '');
-  return outsideTexts.split('{').length > outsideTexts.split('}').length;
+/**
+ * Whether the content is what was sealed; undefined for a file without a seal. A broken seal explains a key nobody
+ * knows and a value of the wrong kind: a clerk must not be told to delete what a bad disk has put there.
+ */
+function sealHolds(raw: Record<string, unknown>): boolean | undefined {
+  const seal = sealSchema.safeParse(raw.seal);
+  return seal.success ? seal.data.digest === digestOf(raw) : undefined;
 }
 
 function problemOf(error: z.ZodError): FileProblem {

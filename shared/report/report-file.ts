@@ -18,7 +18,8 @@ type TableContent = Record<string, Record<string, CellContent>>;
 export interface WriteOptions {
   /**
    * A draft keeps stated totals and the text of cells exactly as they are, so that reopening shows the same
-   * findings; a file for others holds the report alone, figures in canonical form, with its seal.
+   * findings; a file for others holds the report alone, figures in canonical form. Both carry the seal of what they
+   * hold: without it a disk that turned a 3 into a 7 would not be noticed.
    */
   readonly as: 'draft' | 'export';
   /** ISO time of the save; not part of the seal. */
@@ -48,7 +49,6 @@ export function reportFileObject(report: Report, options: WriteOptions): Record<
     explanations: sortedByKey(report.explanations),
   };
   const saved = options.savedAt === undefined ? {} : { savedAt: options.savedAt };
-  if (options.as === 'draft') return { ...content, ...saved };
   return { ...content, ...saved, seal: { algorithm: 'sha-256', digest: digestOf(content) } };
 }
 
