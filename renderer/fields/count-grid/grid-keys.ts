@@ -131,7 +131,10 @@ function pressSelected(
         ? { state, effects: ['refuse'] }
         : { state: inMode(state, 'typing'), effects: ['empty'] };
     default:
-      return undefined;
+      // A character; an entered cell takes it by itself.
+      return !ctrl && key.length === 1 && computed(context, state)
+        ? { state, effects: ['refuse'] }
+        : undefined;
   }
 }
 
