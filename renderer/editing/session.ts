@@ -35,6 +35,8 @@ export interface EditingSession {
   /** Remembers where the person is and saves it with the report. */
   readonly moveTo: (page: PageId, cell?: CellId) => void;
   readonly lastExport: SettableObservable<LastExport | undefined>;
+  /** Saves everything before the draft is left, also a move to another cell that has changed nothing. */
+  readonly settle: () => Promise<SaveAnswer>;
   readonly close: () => Promise<SaveAnswer>;
 }
 
@@ -48,6 +50,7 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
   const { store } = history;
   const pending = createPendingEdits();
   let place = draft.place;
+  let savedPlace = place;
   const { exportedDigest } = draft.summary;
   const lastExport = createObservable<LastExport | undefined>(
     exportedDigest === undefined ? undefined : { digest: exportedDigest },
@@ -62,12 +65,21 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
       if (overlong !== undefined)
         return { outcome: 'failed', message: notSaved(`${overlong}超过 20 万字，请删去多出的文字。`) };
       const { id } = draft.summary;
+      const sent = place;
       const answer = await bridge.call['drafts:save'](
-        place === undefined ? { id, report } : { id, report, place },
+        sent === undefined ? { id, report } : { id, report, place: sent },
       );
+      if (answer.ok && answer.value.outcome === 'saved') savedPlace = sent;
       return answer.ok ? answer.value : { outcome: 'failed', message: notSaved(answer.message) };
     },
   });
+
+  /** The answer is that of the report alone: a place that could not be noted keeps nobody from leaving. */
+  const settle = async () => {
+    const answer = await autosave.flush();
+    if (answer.outcome === 'saved' && place !== savedPlace) await autosave.flushAlways();
+    return answer;
+  };
 
   return {
     id: draft.summary.id,
@@ -87,8 +99,9 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
       if (!samePage) void autosave.flushAlways();
     },
     lastExport,
+    settle,
     close: async () => {
-      const answer = await autosave.flush();
+      const answer = await settle();
       if (answer.outcome === 'saved') autosave.dispose();
       return answer;
     },

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import type { CellId } from '#shared/form/form';
+import type { CellId, Form } from '#shared/form/form';
 import { layOutReport } from '#shared/layout/lay-out-report';
 import type { Finding, Severity } from '#shared/rules/finding';
 import { useNavigation } from '../editing/page-navigation';
-import { pageName } from '../editing/pages';
+import { type Destination, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
 import styles from './check-page.module.css';
 import { CheckSummary } from './check-summary';
 import { ExplanationsList } from './explanations-list';
 import { PrintedPart } from './printed-part';
-import { reportParts } from './report-parts';
+import { type ReportPart, reportParts } from './report-parts';
 
 /** 检查全部: what is still to be done, and under it the whole report as it will be printed, each part with 修改. */
 export function CheckPage() {
@@ -38,12 +38,23 @@ export function CheckPage() {
             part={part}
             name={pageName(part.page, form)}
             marks={marks}
-            onCorrect={(cell) => go(cell === undefined ? { page: part.page } : { page: part.page, cell })}
+            onCorrect={(cell) =>
+              go(cell === undefined ? beginningOf(part.page, form) : { page: part.page, cell })
+            }
           />
         ))}
       </section>
     </>
   );
+}
+
+/** Where 修改 leads to: the beginning of the text, the first cell of the table. */
+function beginningOf(page: ReportPart['page'], form: Form): Destination {
+  const section = form.sections.find(({ id }) => id === page);
+  if (section === undefined) return { page };
+  if (section.kind === 'narrative') return { page, text: { part: section.id, start: 0, end: 0 } };
+  const [first] = section.table.cells;
+  return first === undefined ? { page } : { page, cell: first.id };
 }
 
 /** Cells to mark: those that must be corrected, and those with a 请核实 that has no 说明. */

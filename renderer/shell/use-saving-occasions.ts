@@ -27,7 +27,7 @@ export function useSavingOccasions(session: EditingSession, bridge: Bridge): voi
   useEffect(
     () =>
       bridge.on['flush-requested'](async () => {
-        const answer = await session.autosave.flush();
+        const answer = await session.settle();
         await bridge.call['window:flushed'](
           answer.outcome === 'saved' ? { saved: true } : { saved: false, message: answer.message },
         );
