@@ -1,8 +1,8 @@
 import type { ReportEdit } from '#shared/report/edit';
 import type { Report } from '#shared/report/report';
+import { continuesBurst, type TextChange, textChange } from '#shared/report/text-change';
 import { createObservable, type Observable } from './observable';
 import type { ReportStore } from './report-store';
-import { continuesBurst, type TextChange, textChange } from './text-change';
 
 /** One step of work, as undo and redo take it. */
 export interface UndoStep {

@@ -1,8 +1,9 @@
 import type { CellId, Form, NarrativeId } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
 import type { Report } from '#shared/report/report';
+import { textChange } from '#shared/report/text-change';
+import { tiesIn } from '#shared/report/tied-figures';
 import { type Destination, pageOfText } from '../editing/pages';
-import { textChange } from '../editing/text-change';
 import type { UndoStep } from '../editing/undo-history';
 import { cellText } from '../fields/count-grid/cell-text';
 
@@ -23,6 +24,8 @@ export function toldStep({ edit }: UndoStep, gone: Report, now: Report): ToldSte
       return toldCells(Object.keys(edit.contents), gone, now, '原文件的总计');
     case 'narrative':
       return toldText(edit.part, gone, now);
+    case 'untie':
+      return toldUntying(edit.part, edit.start, gone, now);
     case 'infoFee':
       return toldRecorded(Object.keys(edit.contents), gone, now);
     case 'unit':
@@ -74,9 +77,23 @@ function toldRecorded(keys: readonly string[], gone: Report, now: Report): ToldS
   };
 }
 
+function toldUntying(part: NarrativeId, at: number, gone: Report, now: Report): ToldStep {
+  const tie = [...tiesIn(gone, part), ...tiesIn(now, part)].find(({ start }) => start === at);
+  if (tie === undefined) return { words: `${partName(part, now)}的数字与表格脱开` };
+  const { start, end } = tie;
+  return {
+    words: `${partName(part, now)}的“${now.narrative[part].slice(start, end)}”与表格脱开`,
+    destination: { page: pageOfText(part), text: { part, start, end } },
+  };
+}
+
+function partName(part: NarrativeId, report: Report): string {
+  const section = formOf(report.template).sections.find(({ id }) => id === part);
+  return section === undefined ? '开头说明' : `第${section.ordinal}部分`;
+}
+
 function toldText(part: NarrativeId, gone: Report, now: Report): ToldStep {
-  const section = formOf(now.template).sections.find(({ id }) => id === part);
-  const name = section === undefined ? '开头说明' : `第${section.ordinal}部分`;
+  const name = partName(part, now);
   const changed = Object.keys(now.narrative).filter(
     (id) => now.narrative[id as NarrativeId] !== gone.narrative[id as NarrativeId],
   );

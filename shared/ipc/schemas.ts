@@ -16,6 +16,11 @@ export const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
 export const unitSchema = z.strictObject({ name: text, kind: z.enum(UNIT_KINDS), superior: text });
 
+const tiedFigures = z
+  .array(z.strictObject({ cell: z.string().max(100), start: z.int().min(0), end: z.int().min(0) }))
+  .max(MAX_TEXT_LENGTH)
+  .readonly();
+
 /** A report as it crosses the bridge. Shape only: what it says is judged by the rules, not at the door. */
 export const reportSchema = z.strictObject({
   template,
@@ -23,6 +28,15 @@ export const reportSchema = z.strictObject({
   unit: unitSchema,
   people: z.strictObject({ preparedBy: text, reviewedBy: text, approvedBy: text, phone: text }),
   narrative: z.strictObject({ preface: text, overview: text, problems: text, otherMatters: text }),
+  tied: z
+    .strictObject({
+      preface: tiedFigures,
+      overview: tiedFigures,
+      problems: tiedFigures,
+      otherMatters: tiedFigures,
+    })
+    .partial()
+    .optional(),
   infoFee: z.record(z.string().max(100), z.union([z.number(), text, z.null()])).optional(),
   cells: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),
   stated: z.record(z.string().max(100), z.union([z.number(), text, z.null()])),

@@ -1,11 +1,16 @@
 import type { CellId, NarrativeId } from '../form/form';
-import { formForYear } from '../form/forms';
-import type { CellContent, People, Recorded, Report, Unit } from './report';
+import { formForYear, formOf } from '../form/forms';
+import { readFigures } from './figures';
+import type { CellContent, People, Recorded, Report, TiedFigure, Unit } from './report';
+import { type TextChange, textChange } from './text-change';
+import { followingCells, soundTies, tiesAfter, tiesIn, withTies } from './tied-figures';
 
 /** One step of work on a report: what the person did, as data, so that it can be applied, told and noted for undo. */
 export type ReportEdit =
   | { readonly type: 'cells'; readonly contents: Readonly<Record<CellId, CellContent>> }
-  | { readonly type: 'narrative'; readonly part: NarrativeId; readonly text: string }
+  | TextEdit
+  /** The digits of a tied figure stay as they are and follow their cell no longer. */
+  | { readonly type: 'untie'; readonly part: NarrativeId; readonly start: number }
   /** Figures recorded beside a text; null takes one away. */
   | { readonly type: 'infoFee'; readonly contents: Recorded }
   | { readonly type: 'unit'; readonly unit: Unit }
@@ -17,21 +22,38 @@ export type ReportEdit =
   /** Figures a foreign file states in cells the form computes; null drops them once the person has confirmed. */
   | { readonly type: 'stated'; readonly contents: Readonly<Record<CellId, CellContent>> };
 
-/** The report after an edit. The report given is never changed; an edit that changes nothing returns it as it is. */
+/** A text as it has become. */
+interface TextEdit {
+  readonly type: 'narrative';
+  readonly part: NarrativeId;
+  readonly text: string;
+  /** How it became so, one change after the other, where that is known; otherwise the one stretch that differs. */
+  readonly changes?: readonly TextChange[];
+  /** Figures put into it that are to follow their cells, at their places in the new text. */
+  readonly placed?: readonly TiedFigure[];
+}
+
+/**
+ * The report after an edit, its tied figures following. The report given is never changed; an edit that changes
+ * nothing returns it as it is.
+ */
 export function applyEdit(report: Report, edit: ReportEdit): Report {
   switch (edit.type) {
     case 'cells': {
       const cells = withContents(report.cells, edit.contents);
-      return cells === report.cells ? report : { ...report, cells };
+      return cells === report.cells ? report : followingCells({ ...report, cells });
     }
     case 'stated': {
       const stated = withContents(report.stated, edit.contents);
       return stated === report.stated ? report : { ...report, stated };
     }
     case 'narrative':
-      return report.narrative[edit.part] === edit.text
-        ? report
-        : { ...report, narrative: { ...report.narrative, [edit.part]: edit.text } };
+      return withText(report, edit);
+    case 'untie': {
+      const ties = tiesIn(report, edit.part);
+      const left = ties.filter(({ start }) => start !== edit.start);
+      return left.length === ties.length ? report : withTies(report, edit.part, left);
+    }
     case 'infoFee': {
       const { infoFee: former = NOTHING_RECORDED, ...rest } = report;
       const infoFee = withContents(former, edit.contents);
@@ -47,13 +69,23 @@ export function applyEdit(report: Report, edit: ReportEdit): Report {
       const template = formForYear(reportYear)?.template ?? report.template;
       return reportYear === report.reportYear && template === report.template
         ? report
-        : { ...report, reportYear, template };
+        : followingCells({ ...report, reportYear, template });
     }
     case 'explanation': {
       const explanations = withContents(report.explanations, { [edit.key]: edit.text });
       return explanations === report.explanations ? report : { ...report, explanations };
     }
   }
+}
+
+function withText(report: Report, { part, text, changes, placed = [] }: TextEdit): Report {
+  const former = report.narrative[part];
+  if (former === text && placed.length === 0) return report;
+  const kept = tiesAfter(tiesIn(report, part), former, changes ?? [textChange(former, text)], text);
+  const next = former === text ? report : { ...report, narrative: { ...report.narrative, [part]: text } };
+  if (placed.length === 0) return withTies(next, part, kept);
+  const figures = readFigures(formOf(report.template), next);
+  return withTies(next, part, soundTies(figures, text, [...kept, ...placed]));
 }
 
 const NOTHING_RECORDED: Recorded = {};

@@ -8,6 +8,7 @@ import { type FileProblem, fileProblem } from './file-problem';
 import { FILE_SCHEMAS, type ReportFile, sealSchema } from './file-schema';
 import type { CellContent, Report } from './report';
 import { FILE_FORMAT, FORMAT_VERSION, PROFILE_FORMAT } from './report-file';
+import { withTiedEntries } from './tied-notation';
 import { upgradeFile } from './upgrades';
 
 export type ReadOutcome =
@@ -100,7 +101,7 @@ function toReport(file: ReportFile): Report {
   }
   const { people, narrative } = file;
   const infoFee = recordedIn(file);
-  return {
+  return withTiedEntries(form, {
     template: file.template,
     reportYear: file.reportYear,
     unit: { name: file.unit.name, kind: file.unit.kind, superior: file.unit.superior ?? '' },
@@ -120,7 +121,7 @@ function toReport(file: ReportFile): Report {
     cells,
     stated,
     explanations: file.explanations ?? {},
-  };
+  });
 }
 
 function recordedIn(file: ReportFile): Record<string, CellContent> {

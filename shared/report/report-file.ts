@@ -4,6 +4,7 @@ import { formOf } from '../form/forms';
 import { digestOf } from './canonical';
 import { readCell, readRecorded } from './cell-reading';
 import type { CellContent, Recorded, Report } from './report';
+import { tiedEntries } from './tied-notation';
 
 export const FILE_FORMAT = 'gov-disclosure-annual-report';
 /** What a local profile says it is (`shared/profile/`): known here so that one opened as a report is told apart. */
@@ -18,8 +19,9 @@ type TableContent = Record<string, Record<string, CellContent>>;
 export interface WriteOptions {
   /**
    * A draft keeps stated totals and the text of cells exactly as they are, so that reopening shows the same
-   * findings; a file for others holds the report alone, figures in canonical form. Both carry the seal of what they
-   * hold: without it a disk that turned a 3 into a 7 would not be noticed.
+   * findings, and which digits of its texts are tied to cells; a file for others holds the report alone, figures in
+   * canonical form. Both carry the seal of what they hold: without it a disk that turned a 3 into a 7 would not be
+   * noticed.
    */
   readonly as: 'draft' | 'export';
   /** ISO time of the save; not part of the seal. */
@@ -46,7 +48,11 @@ export function reportFileObject(report: Report, options: WriteOptions): Record<
     disclosure: tableContent(form, form.tables.disclosure, report, options),
     requests: tableContent(form, form.tables.requests, report, options),
     disputes: tableContent(form, form.tables.disputes, report, options),
-    explanations: sortedByKey(report.explanations),
+    explanations: sortedByKey(
+      options.as === 'draft' && report.tied !== undefined
+        ? { ...report.explanations, ...tiedEntries(form, report) }
+        : report.explanations,
+    ),
   };
   const saved = options.savedAt === undefined ? {} : { savedAt: options.savedAt };
   return { ...content, ...saved, seal: { algorithm: 'sha-256', digest: digestOf(content) } };

@@ -36,6 +36,16 @@ export type Recorded = Readonly<Record<string, CellContent>>;
 
 export type Narrative = Readonly<Record<NarrativeId, string>>;
 
+/** Digits of a text that were taken from a cell and follow it; places in UTF-16 code units. */
+export interface TiedFigure {
+  readonly cell: CellId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tied figures by text, in its order, none over another; a text without any is absent. */
+export type TiedFigures = Readonly<Partial<Record<NarrativeId, readonly TiedFigure[] | undefined>>>;
+
 /** One year's report of one unit, as it is edited. The report file (`report-file.ts`) is its form on disk. */
 export interface Report {
   readonly template: TemplateId;
@@ -43,6 +53,8 @@ export interface Report {
   readonly unit: Unit;
   readonly people: People;
   readonly narrative: Narrative;
+  /** Which digits of the texts follow a cell (`tied-figures.ts`); absent where none do. The digits stand in the text. */
+  readonly tied?: TiedFigures | undefined;
   /** 信息处理费 in figures, where the form has room for it; absent where nothing is recorded. Never printed. */
   readonly infoFee?: Recorded | undefined;
   /** Entered cells by id; an absent id is blank. Computed cells never stand here. */

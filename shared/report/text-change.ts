@@ -1,4 +1,4 @@
-/** What made one text into another: from `start` on, `removed` gave way to `inserted`. */
+/** What made one text into another: from `start` on, `removed` gave way to `inserted`. In UTF-16 code units. */
 export interface TextChange {
   readonly start: number;
   readonly removed: string;
@@ -8,12 +8,20 @@ export interface TextChange {
 /** Marks that end a burst of typing: what stands before them is a unit one may want back. */
 const ENDING = /[，。；：！？、,.;:!?\n]$/;
 
-/** The one stretch in which two texts differ, in UTF-16 code units. */
-export function textChange(before: string, after: string): TextChange {
+/**
+ * The one stretch in which two texts differ.
+ *
+ * @param caret where the caret stands after the change: of two equal signs it tells which one went or came. One that
+ * no single change explains is passed over.
+ */
+export function textChange(before: string, after: string, caret?: number): TextChange {
   const shorter = Math.min(before.length, after.length);
+  const behind = caret === undefined ? 0 : after.length - caret;
+  const hasCaret = behind > 0 && behind <= before.length && before.endsWith(after.slice(caret));
+  const kept = hasCaret ? behind : 0;
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let common = 0;
+  while (start < shorter - kept && before[start] === after[start]) start += 1;
+  let common = kept;
   while (
     common < shorter - start &&
     before[before.length - 1 - common] === after[after.length - 1 - common]
