@@ -1,0 +1,167 @@
+import {
+  cell,
+  choosing,
+  click,
+  fill,
+  page,
+  paste,
+  press,
+  type Step,
+  savingAs,
+  taskList,
+  textSize,
+  unfold,
+  until,
+  untilDrawn,
+} from './screen-steps';
+import type { StartName } from './seeded-drafts';
+
+/** A screen, or a state of one that is worth looking at. */
+export interface Screen {
+  /** Name of its pictures, and of its tests. */
+  readonly name: string;
+  /** The draft it is a screen of; none for the list of drafts. `nothing` is a program just installed. */
+  readonly on: StartName;
+  /** From the list of drafts, or from where the draft was last left: what leads to it. */
+  readonly way: readonly Step[];
+}
+
+const PARTS = {
+  overview: '一、总体情况',
+  disclosure: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  disputes: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+  other: '六、其他需要报告的事项',
+} as const;
+
+/**
+ * Every screen and every state of one that looks different, each with the way that leads to it. `npm run screenshots`
+ * takes their pictures; window tests hold each of them to widths, contrast and forced colours. A new screen is one more
+ * line; a state that changes a draft stands last of its draft.
+ */
+export const SCREENS: readonly Screen[] = [
+  { name: 'start-empty', on: 'nothing', way: [] },
+  { name: 'start-new-report', on: 'nothing', way: [click('新建年报')] },
+  { name: 'start-refused', on: 'nothing', way: [click('新建年报'), click('新建年报')] },
+  { name: 'start-from-last-year', on: 'nothing', way: [click('导入去年年报')] },
+
+  { name: 'start', on: 'drafts', way: [] },
+  { name: 'start-remove', on: 'drafts', way: [click(/^删除 青山县/)] },
+  { name: 'start-rename', on: 'drafts', way: [click(/^重命名 青山县/)] },
+  { name: 'start-200', on: 'drafts', way: [textSize(200)] },
+
+  { name: 'tasks', on: 'founding', way: [taskList] },
+  { name: 'basics', on: 'founding', way: [page('基本信息')] },
+  { name: 'overview', on: 'founding', way: [page(PARTS.overview)] },
+  { name: 'disclosure-2019', on: 'founding', way: [page(PARTS.disclosure)] },
+  {
+    name: 'requests-findings',
+    on: 'founding',
+    way: [page(PARTS.requests), cell('第三部分，本年新收，自然人')],
+  },
+  { name: 'other', on: 'founding', way: [page(PARTS.other)] },
+  { name: 'check', on: 'founding', way: [page('检查全部')] },
+  { name: 'check-explaining', on: 'founding', way: [page('检查全部'), click('填写说明')] },
+  { name: 'review', on: 'founding', way: [page('检查全部'), click('模拟上级审核')] },
+  { name: 'preview', on: 'founding', way: [page('打印预览'), untilDrawn] },
+  { name: 'export-refused', on: 'founding', way: [page('导出上报文件')] },
+  { name: 'tasks-200', on: 'founding', way: [textSize(200), taskList] },
+  {
+    name: 'requests-findings-200',
+    on: 'founding',
+    way: [textSize(200), page(PARTS.requests), cell('第三部分，本年新收，自然人')],
+  },
+  { name: 'check-200', on: 'founding', way: [textSize(200), page('检查全部')] },
+  { name: 'preview-200', on: 'founding', way: [textSize(200), page('打印预览'), untilDrawn] },
+
+  { name: 'overview-topics', on: 'withLastYear', way: [page(PARTS.overview)] },
+  { name: 'requests-carried', on: 'withLastYear', way: [page(PARTS.requests)] },
+  { name: 'compare', on: 'withLastYear', way: [page('对比去年')] },
+  {
+    name: 'compare-columns',
+    on: 'withLastYear',
+    way: [page('对比去年'), click('显示每一列的数字')],
+  },
+  { name: 'problems', on: 'withLastYear', way: [page(PARTS.problems)] },
+  { name: 'find', on: 'withLastYear', way: [page(PARTS.overview), press('Control+F'), fill('查找', '2024')] },
+  { name: 'export', on: 'withLastYear', way: [page('导出上报文件')] },
+  {
+    name: 'exported-draft',
+    on: 'withLastYear',
+    way: [
+      page('导出上报文件'),
+      savingAs('青山县自然资源局2024年草稿.pdf'),
+      click('导出草稿 PDF'),
+      until('打开所在文件夹'),
+    ],
+  },
+  { name: 'overview-200', on: 'withLastYear', way: [textSize(200), page(PARTS.overview)] },
+  { name: 'compare-200', on: 'withLastYear', way: [textSize(200), page('对比去年')] },
+  {
+    name: 'find-200',
+    on: 'withLastYear',
+    way: [textSize(200), page(PARTS.overview), press('Control+F'), fill('查找', '2024')],
+  },
+
+  { name: 'disclosure-2021', on: 'blanks', way: [page(PARTS.disclosure)] },
+  { name: 'disputes', on: 'blanks', way: [page(PARTS.disputes), cell('第四部分，行政复议，总计')] },
+  {
+    name: 'grid-help',
+    on: 'blanks',
+    way: [page(PARTS.requests), cell('第三部分，逾期不补正，自然人'), press('F1')],
+  },
+  {
+    name: 'grid-help-case',
+    on: 'blanks',
+    way: [page(PARTS.requests), cell('第三部分，逾期不补正，自然人'), press('F1', 'Tab', 'Enter')],
+  },
+  {
+    name: 'grid-block',
+    on: 'blanks',
+    way: [
+      page(PARTS.requests),
+      cell('第三部分，本年新收，商业企业'),
+      press('Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight'),
+    ],
+  },
+  { name: 'grid-fill-blanks', on: 'blanks', way: [page(PARTS.requests), click(/^空白处全部填 0/)] },
+  {
+    name: 'grid-paste',
+    on: 'blanks',
+    way: [page(PARTS.disputes), cell('第四部分，行政复议，结果维持'), paste('71\t约 8\t/\t\t99\t1\r\n2\r\n')],
+  },
+  {
+    name: 'grid-paste-200',
+    on: 'blanks',
+    way: [
+      textSize(200),
+      page(PARTS.disputes),
+      cell('第四部分，行政复议，结果维持'),
+      paste('71\t约 8\t/\t\t99\t1\r\n2\r\n'),
+    ],
+  },
+  {
+    name: 'grid-help-200',
+    on: 'blanks',
+    way: [textSize(200), page(PARTS.requests), cell('第三部分，逾期不补正，自然人'), press('F1')],
+  },
+  {
+    name: 'basics-profile-refused',
+    on: 'blanks',
+    way: [page('基本信息'), choosing('package.json'), click('打开本地要求文件')],
+  },
+
+  { name: 'long-name', on: 'longName', way: [page(PARTS.overview)] },
+  { name: 'long-name-150', on: 'longName', way: [textSize(150), page(PARTS.requests)] },
+  { name: 'long-name-200', on: 'longName', way: [textSize(200), page(PARTS.disclosure)] },
+  { name: 'basics-200', on: 'longName', way: [textSize(200), page('基本信息')] },
+  { name: 'export-200', on: 'longName', way: [textSize(200), page('导出上报文件')] },
+
+  {
+    name: 'review-printed',
+    on: 'founding',
+    way: [page('检查全部'), click('模拟上级审核'), click('打印送签'), untilDrawn],
+  },
+  { name: 'start-bin', on: 'drafts', way: [click(/^删除 淮安/), click('删除草稿'), unfold('回收站')] },
+];

@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test';
+import { programArguments } from '../../build/program-arguments';
+import { currentRuntime } from '../../build/runtime/current-runtime';
+import { TEXT_SIZE_LABELS } from '../../renderer/theme/text-size';
+import { type RunningProgram, startProgram, temporaryUserData } from '../e2e/running-program';
+import type { Screen } from './screen-list';
+import { DRAFTS, type StartName, seedDrafts } from './seeded-drafts';
+
+/** Inner size of the window in pixels, as on the screens of the offices. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A running program that can be led to one screen after the other. */
+export interface WalkingProgram extends RunningProgram {
+  /** Leads to a screen, from whatever screen stands there now. @throws when a step cannot be taken */
+  show(screen: Screen): Promise<void>;
+  resize(size: WindowSize): Promise<void>;
+}
+
+/** Starts the built program in a data folder of its own: with the seeded drafts, or with nothing at all. */
+export async function startWalking(start: StartName): Promise<WalkingProgram> {
+  const folder = await temporaryUserData();
+  if (start !== 'nothing') await seedDrafts(folder);
+  const program = await startProgram(
+    (switches) => ({ executable: currentRuntime().executable, args: programArguments([], switches) }),
+    folder,
+    {},
+  );
+  // tsx marks functions with their names by a function that the program, to which Playwright sends them, does not have.
+  await program.app.evaluate('globalThis.__name = (marked) => marked' as never);
+  return walking(program);
+}
+
+/** Adds the ways to the screens to a program that runs already. */
+export function walking(program: RunningProgram): WalkingProgram {
+  const { app, page, userData } = program;
+  page.setDefaultTimeout(10_000);
+  return {
+    ...program,
+    resize: async ({ width, height }) => {
+      await app.evaluate(
+        ({ BrowserWindow }, [w = 0, h = 0]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+        [width, height],
+      );
+      await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+    },
+    show: async ({ on, way }) => {
+      await page.reload();
+      await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
+      await page.getByLabel('字号').selectOption(TEXT_SIZE_LABELS[100]);
+      if (on !== 'nothing' && on !== 'drafts') {
+        await page.locator(`a[href="#${DRAFTS[on].id}"]`).click();
+        await expect(page.getByRole('button', { name: '全部年报' })).toBeVisible();
+      }
+      for (const step of way) await step({ app, page, folder: userData });
+    },
+  };
+}
+
+/** What must be started anew for: a program without drafts cannot become one with drafts. */
+export function startOf({ on }: Screen): 'nothing' | 'drafts' {
+  return on === 'nothing' ? 'nothing' : 'drafts';
+}
