@@ -33,6 +33,8 @@ export interface DraftLibraryOptions {
   readonly now: () => Date;
   /** Told of what went wrong without costing anybody a draft, for developers. */
   readonly onFailure: (error: unknown) => void;
+  /** Told of a draft that is gone for good: its time in 回收站 is over. */
+  readonly onPurged?: (id: string) => void;
 }
 
 /** The drafts of this computer: one store file each, so that a damaged one takes no other with it. */
@@ -217,6 +219,7 @@ export class DraftLibrary {
     this.#files.remove(id);
     this.#contents.delete(id);
     this.#notes.forget(id);
+    this.#options.onPurged?.(id);
   }
 
   #write(id: string, report: Report): string {

@@ -2,6 +2,7 @@ import type { Reply } from '#shared/ipc/channels';
 import { blankReport } from '#shared/report/blank-report';
 import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
+import type { VersionKeeper } from '../versions/version-keeper';
 import type { FileDialogs } from '../window/file-dialogs';
 import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
@@ -13,14 +14,23 @@ export interface DraftsTopicParts {
   readonly dialogs: FileDialogs;
   readonly handedOver: HandedOverFiles;
   readonly editing: DraftsInEditing;
+  readonly versions: Pick<VersionKeeper, 'opened' | 'saved'>;
 }
 
 /** The draft library as the page sees it. */
-export function draftsTopic({ library, dialogs, handedOver, editing }: DraftsTopicParts): Topic<'drafts'> {
+export function draftsTopic({
+  library,
+  dialogs,
+  handedOver,
+  editing,
+  versions,
+}: DraftsTopicParts): Topic<'drafts'> {
   const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
     if (path === undefined) return { outcome: 'cancelled' };
     const outcome = await importDraft(path, library);
-    if (outcome.outcome === 'opened') editing.opened();
+    if (outcome.outcome !== 'opened') return outcome;
+    editing.opened();
+    await versions.opened(outcome.draft.summary.id);
     return outcome;
   };
 
@@ -38,6 +48,7 @@ export function draftsTopic({ library, dialogs, handedOver, editing }: DraftsTop
       try {
         const opened = await library.open(id);
         editing.opened();
+        await versions.opened(id);
         return { outcome: 'opened', ...opened };
       } catch (error) {
         if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
@@ -48,6 +59,7 @@ export function draftsTopic({ library, dialogs, handedOver, editing }: DraftsTop
       try {
         const savedAt = await library.save(id, report, place);
         editing.saved(id);
+        versions.saved(id, report);
         return { outcome: 'saved', savedAt };
       } catch (error) {
         editing.refused(id, report);

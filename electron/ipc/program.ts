@@ -10,6 +10,8 @@ import { isTrustedFrame } from '../security/trusted-frame';
 import { windowPreferences } from '../security/window-preferences';
 import { ProfileInUse } from '../settings/profile-in-use';
 import { openSettings } from '../settings/settings-store';
+import { VersionKeeper } from '../versions/version-keeper';
+import { VersionPlaces } from '../versions/version-places';
 import { closingQuestions } from '../window/closing-questions';
 import { makeFileDialogs } from '../window/file-dialogs';
 import { flushOnLeaving, guardClosing } from '../window/guard-closing';
@@ -34,6 +36,7 @@ import { printingTopic } from './printing-topic';
 import { profileTopic } from './profile-topic';
 import { saveElsewhere } from './save-elsewhere';
 import { settingsTopic } from './settings-topic';
+import { versionsTopic } from './versions-topic';
 import { windowTopic } from './window-topic';
 
 /** How long the page has to save when the window closes, in milliseconds. */
@@ -54,13 +57,15 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     now,
     onFailure: (error) => log('settings', error),
   });
+  const draftsFolder = join(dataFolder, 'drafts');
   const library = new DraftLibrary({
-    folder: join(dataFolder, 'drafts'),
+    folder: draftsFolder,
     previousFolder: join(dataFolder, 'previous'),
     notesFolder: dataFolder,
     makeStore: makeElectronStore,
     now,
     onFailure: (error) => log('drafts', error),
+    onPurged: (id) => versions.forget(id),
   });
   const profiles = new ProfileInUse({
     folder: dataFolder,
@@ -83,6 +88,18 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   const tellPage = makeTellPage(() => page);
   const dialogs = makeFileDialogs({ dialog, window, settings, documents: app.getPath('documents') });
   const editing = new DraftsInEditing();
+  const places = new VersionPlaces({
+    defaultFolder: join(dataFolder, 'versions'),
+    read: () => settings.read().versionPlaces ?? { former: [] },
+    write: (versionPlaces) => settings.write({ versionPlaces }),
+  });
+  const versions = new VersionKeeper({
+    draftsFolder,
+    places,
+    now,
+    tell: (message) => tellPage('version-notice', { message }),
+    onFailure: (error) => log('versions', error),
+  });
   const flush = makePageFlush(() => tellPage('flush-requested', {}), FLUSH_LIMIT);
   const locations = makeKnownLocations();
   handedOver.announceTo(() => tellPage('handed-over', {}));
@@ -95,8 +112,9 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   });
 
   const handlers: Handlers = {
-    ...draftsTopic({ library, dialogs, handedOver, editing }),
+    ...draftsTopic({ library, dialogs, handedOver, editing, versions }),
     ...previousTopic({ library, dialogs, editing }),
+    ...versionsTopic({ versions, places, dialogs }),
     ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),
     ...printingTopic({
       pdfs,

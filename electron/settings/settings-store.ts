@@ -20,6 +20,11 @@ const fileSchema = z.object({
   /** Last folder of the open and save dialogs. */
   lastFolder: z.string().optional().catch(undefined),
   bounds: boundsSchema.optional().catch(undefined),
+  /** Where earlier versions lie beside the data folder, and where they lay before. */
+  versionPlaces: z
+    .object({ current: z.string().optional(), former: z.array(z.string()).readonly().catch([]) })
+    .optional()
+    .catch(undefined),
 });
 
 export type Settings = z.output<typeof fileSchema>;

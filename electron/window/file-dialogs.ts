@@ -16,6 +16,12 @@ export interface FileDialogs {
   /** A local profile to open; undefined when the person changes their mind. */
   chooseProfileFile(): Promise<string | undefined>;
   /**
+   * A folder; undefined when the person changes their mind. The last folder of the other dialogs stays what it is.
+   *
+   * @param title what it is chosen for
+   */
+  chooseFolder(title: string): Promise<string | undefined>;
+  /**
    * Where to write a file of this name. An existing file is answered only after the person agreed to replace it.
    *
    * @param name offered file name with its ending
@@ -92,7 +98,18 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
     return path;
   };
 
+  const chooseFolder = async (title: string): Promise<string | undefined> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: '选择此文件夹',
+      defaultPath: startFolder(),
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? undefined : filePaths[0];
+  };
+
   return {
+    chooseFolder,
     chooseReportFile: (title) =>
       chooseFile(title, { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] }),
     chooseProfileFile: () =>

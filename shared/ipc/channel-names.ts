@@ -18,6 +18,12 @@ export const CHANNEL_NAMES = [
   'previous:keep',
   'previous:remove',
   'previous:begin-report',
+  'versions:list',
+  'versions:read',
+  'versions:keep',
+  'versions:place',
+  'versions:choose-place',
+  'versions:use-data-folder',
   'exports:report-file',
   'exports:render-pdf',
   'exports:save-pdf',
@@ -33,4 +39,4 @@ export const CHANNEL_NAMES = [
   'window:flushed',
 ] as const;
 
-export const EVENT_NAMES = ['flush-requested', 'handed-over', 'export-progress'] as const;
+export const EVENT_NAMES = ['flush-requested', 'handed-over', 'export-progress', 'version-notice'] as const;

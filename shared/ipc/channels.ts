@@ -20,6 +20,15 @@ import {
   settingsSchema,
   unitSchema,
 } from './schemas';
+import {
+  keepVersionOutcome,
+  keepVersionRequest,
+  readVersionOutcome,
+  versionList,
+  versionName,
+  versionPlace,
+  versionPlaceOutcome,
+} from './version-schemas';
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: draftId });
@@ -69,6 +78,15 @@ export const CHANNELS = {
   'previous:remove': { request: byId, reply: nothing },
   /** Makes the draft of the year after, with unit, people and what is carried over. */
   'previous:begin-report': { request: z.strictObject({ previous: reportSchema }), reply: openOutcome },
+  /** Earlier versions of a draft, the newest first, with what changed from each to the next. */
+  'versions:list': { request: byId, reply: versionList },
+  'versions:read': { request: z.strictObject({ id: draftId, name: versionName }), reply: readVersionOutcome },
+  /** Keeps a version of a draft before something replaces what stands. Answers when it was read back from the disk. */
+  'versions:keep': { request: keepVersionRequest, reply: keepVersionOutcome },
+  'versions:place': { request: nothing, reply: versionPlace },
+  /** Shows the folder dialog and keeps versions in the chosen folder from now on. */
+  'versions:choose-place': { request: nothing, reply: versionPlaceOutcome },
+  'versions:use-data-folder': { request: nothing, reply: versionPlace },
   /** Shows the save dialog and writes the report file of this report. */
   'exports:report-file': {
     request: z.strictObject({ id: draftId, report: reportSchema }),
@@ -129,6 +147,8 @@ export const EVENTS = {
   'handed-over': nothing,
   /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
   'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
+  /** What the person should know about the keeping of versions; nothing has to be done at once. */
+  'version-notice': z.strictObject({ message: z.string() }),
 } as const satisfies Record<(typeof EVENT_NAMES)[number], z.ZodType>;
 
 export type EventName = keyof typeof EVENTS;
