@@ -67,8 +67,10 @@ export class VersionKeeper {
    */
   async opened(draftId: string): Promise<void> {
     const reading = await readTextPath(draftPath(this.#parts.draftsFolder, draftId), MAX_FILE_BYTES);
-    // What is wrong with the file is told by who opens it.
-    if (!reading.ok || !readReportFile(reading.text).ok) return;
+    if (!reading.ok) return;
+    const outcome = readReportFile(reading.text);
+    // What is wrong with the file is told by who opens it; a version is to be good.
+    if (!outcome.ok || outcome.sealIntact === false) return;
     const reason = formatVersionOf(reading.text) < FORMAT_VERSION ? 'beforeUpgrade' : 'work';
     this.#quietly(() => this.#keepText(draftId, reading.text, reason));
   }

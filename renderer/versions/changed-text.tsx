@@ -10,12 +10,14 @@ export function ChangedText({ text: { name, lengths, passages } }: { readonly te
       <figcaption>
         {name} <span className={styles.lengths}>{lengths}</span>
       </figcaption>
-      <p className={styles.passages}>
-        {abridgedPassages(passages).map((passage, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its position
-          <ShownPassage key={index} passage={passage} />
-        ))}
-      </p>
+      {passages.some(({ kind }) => kind !== 'same') && (
+        <p className={styles.passages}>
+          {abridgedPassages(passages).map((passage, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its position
+            <ShownPassage key={index} passage={passage} />
+          ))}
+        </p>
+      )}
     </figure>
   );
 }

@@ -33,6 +33,7 @@ export function lengthWords(passages: readonly Passage[]): string {
   const length = (kind: Passage['kind']) =>
     passages.reduce((sum, passage) => sum + (passage.kind === kind ? writtenLength(passage.text) : 0), 0);
   const [added, removed] = [length('added'), length('removed')];
+  if (passages.every(({ kind }) => kind === 'same')) return '只改了数字与表格的对应';
   if (added === 0 && removed === 0) return '只改了空格或换行';
   const parts = [...(added === 0 ? [] : [`＋${added}`]), ...(removed === 0 ? [] : [`－${removed}`])];
   return `${parts.join(' ')} 字`;

@@ -29,6 +29,26 @@ describe('the difference of two reports', () => {
     );
   });
 
+  it('carries which digits of a text follow which cells, put in, moved and taken away', () => {
+    const tie = (start: number) => ({ cell: 'requests.granted.total', start, end: start + 1 });
+    const text = (words: string, ...ties: number[]): Report => ({
+      ...withText(base, 'overview', words),
+      ...(ties.length === 0 ? {} : { tied: { overview: ties.map(tie) } }),
+    });
+    const states = [
+      text('办结5件'),
+      text('办结5件', 2),
+      text('已办结5件', 3),
+      text('已办结5件，5件', 3, 6),
+      base,
+    ];
+    for (const before of states) {
+      for (const after of states)
+        expect(applyDifference(before, reportDifference(before, after))).toEqual(after);
+    }
+    expect(differenceWords(reportDifference(text('办结5件'), text('办结5件', 2)), base)).not.toBe('内容相同');
+  });
+
   it.each(FORMS)('of a report with itself is empty, a copy of it included', (form) => {
     fc.assert(
       fc.property(anyReport(form), (report) => {
@@ -111,6 +131,15 @@ describe('a difference in one line', () => {
       withText(base, 'overview', '甲乙丙丁'),
       withText(base, 'overview', '甲乙 丙丁'),
       '第一部分 只改了空格或换行',
+    ],
+    [
+      'a figure that no longer follows its cell',
+      {
+        ...withText(base, 'overview', '办结5件'),
+        tied: { overview: [{ cell: 'requests.granted.total', start: 2, end: 3 }] },
+      },
+      withText(base, 'overview', '办结5件'),
+      '第一部分 只改了数字与表格的对应',
     ],
     ['the unit', base, { ...base, unit: { ...base.unit, name: '某局' } }, '改了基本信息'],
     ['a 说明', base, { ...base, explanations: { 'Q-05': '情况属实。' } }, '改了 1 条说明'],

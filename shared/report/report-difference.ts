@@ -2,7 +2,7 @@ import { foreignIds } from '../form/foreign-cells';
 import type { CellId, NarrativeId, SectionId, TemplateId } from '../form/form';
 import { formOf } from '../form/forms';
 import { type Passage, textPassages } from '../values/text-passages';
-import type { CellContent, People, Report, Unit, UnitKind } from './report';
+import type { CellContent, People, Report, TiedFigure, TiedFigures, Unit, UnitKind } from './report';
 
 /** A field of 基本信息, as text: whose report it is, of which year on which form, and who made it. */
 export type BasicField = 'template' | 'reportYear' | `unit.${keyof Unit}` | `people.${keyof People}`;
@@ -27,8 +27,10 @@ export interface ChangedFigure {
 
 export interface ChangedText {
   readonly part: NarrativeId;
-  /** Both texts laid over each other. */
+  /** Both texts laid over each other; all the same where only what its figures are tied to changed. */
   readonly passages: readonly Passage[];
+  /** The tied figures of the later text, where they are other ones or stand elsewhere. */
+  readonly tied?: readonly TiedFigure[];
 }
 
 export interface ChangedExplanation {
@@ -82,7 +84,9 @@ export function reportDifference(before: Report, after: Report): ReportDifferenc
     ),
     texts: TEXT_PARTS.flatMap((part) => {
       const [gone, come] = [before.narrative[part], after.narrative[part]];
-      return gone === come ? [] : [{ part, passages: textPassages(gone, come) }];
+      const tied = changedTies(before.tied?.[part] ?? [], after.tied?.[part] ?? []);
+      if (gone === come && tied === undefined) return [];
+      return [{ part, passages: textPassages(gone, come), ...(tied === undefined ? {} : { tied }) }];
     }),
     explanations: changedKeys(before.explanations, after.explanations)
       .sort()
@@ -112,16 +116,18 @@ export function touchedParts(difference: ReportDifference, after: Report): reado
 
 /** The report a difference leads to from the one it starts from. */
 export function applyDifference(report: Report, difference: ReportDifference): Report {
-  const { infoFee: _former, ...rest } = report;
+  const { infoFee: _recorded, tied: _tied, ...rest } = report;
   const contents = (place: FigurePlace) =>
     withChanges<CellContent>(
       report[place] ?? {},
       difference.figures.filter((figure) => figure.place === place).map(({ id, after }) => [id, after]),
     );
   const infoFee = contents('infoFee');
+  const tied = tiesThen(report.tied, difference);
   const changed: Report = {
     ...rest,
     ...(Object.keys(infoFee).length === 0 ? {} : { infoFee }),
+    ...(Object.keys(tied).length === 0 ? {} : { tied }),
     cells: contents('cells'),
     stated: contents('stated'),
     narrative: {
@@ -134,6 +140,23 @@ export function applyDifference(report: Report, difference: ReportDifference): R
     ),
   };
   return difference.basics.reduce<Report>((next, { field, after }) => withBasic(next, field, after), changed);
+}
+
+function changedTies(
+  gone: readonly TiedFigure[],
+  come: readonly TiedFigure[],
+): readonly TiedFigure[] | undefined {
+  const isSame = (one: TiedFigure, index: number) => {
+    const other = gone[index];
+    return one.cell === other?.cell && one.start === other.start && one.end === other.end;
+  };
+  return gone.length === come.length && come.every(isSame) ? undefined : come;
+}
+
+function tiesThen(former: TiedFigures | undefined, { texts }: ReportDifference): TiedFigures {
+  const then = new Map(Object.entries(former ?? {}));
+  for (const { part, tied } of texts) if (tied !== undefined) then.set(part, tied);
+  return Object.fromEntries([...then].filter(([, ties]) => ties !== undefined && ties.length > 0));
 }
 
 function laterText(passages: readonly Passage[]): string {
