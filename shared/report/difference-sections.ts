@@ -3,15 +3,11 @@ import type { CellId, Form, FormCell, NarrativeId, SectionId, TableId } from '..
 import { formOf } from '../form/forms';
 import { AMOUNT_UNITS } from '../values/amount-with-unit';
 import type { Passage } from '../values/text-passages';
+import { BASIC_NAMES } from './basic-names';
 import { readContent, readRecorded } from './cell-reading';
 import { lengthWords } from './difference-words';
 import { type CellContent, type Report, UNIT_KIND_LABELS, type UnitKind } from './report';
-import {
-  type BasicField,
-  type ChangedFigure,
-  type ReportDifference,
-  touchedParts,
-} from './report-difference';
+import { type ChangedFigure, type ReportDifference, touchedParts } from './report-difference';
 import { valueText } from './value-text';
 
 /** One thing that changed, as it reads: its name on the form, what stood there, what stands there. Empty for a blank. */
@@ -38,17 +34,6 @@ export interface DifferenceSection {
   readonly changes: readonly ShownChange[];
   readonly texts: readonly ShownText[];
 }
-
-const BASIC_NAMES: Readonly<Record<Exclude<BasicField, 'template'>, string>> = {
-  reportYear: '报告年度',
-  'unit.name': '单位全称',
-  'unit.kind': '单位类型',
-  'unit.superior': '上级主管部门',
-  'people.preparedBy': '填报人',
-  'people.reviewedBy': '审核人',
-  'people.approvedBy': '负责人',
-  'people.phone': '联系电话',
-};
 
 /** A difference part by part, in the order and the names of the form, to be shown as a list. */
 export function differenceSections(

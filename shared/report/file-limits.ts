@@ -4,7 +4,7 @@ import { type FileProblem, fileProblem } from './file-problem';
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 export const MAX_TEXT_LENGTH = 200_000;
 const MAX_DEPTH = 8;
-const MAX_NUMBER = 999_999_999;
+export const MAX_NUMBER = 999_999_999;
 /** Names JavaScript gives a meaning of its own; in a report they are ordinary unknown keys. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
