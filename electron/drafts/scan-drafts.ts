@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FILE_EXTENSION } from '#shared/report/report-file';
@@ -55,7 +55,7 @@ export type DraftReading =
 export async function readDraft(folder: string, id: string, now: () => Date): Promise<DraftReading> {
   const path = draftPath(folder, id);
   const outcome = await readReportPath(path);
-  if (outcome.ok) return { content: contentOf(outcome) };
+  if (outcome.ok) return { content: contentOf(outcome, path) };
   // What a newer program wrote, or what the disk does not give just now, is not damaged: it stays where it is.
   if (outcome.problem === undefined || outcome.problem === 'newerVersion')
     return { message: outcome.message };
@@ -67,7 +67,7 @@ export async function readDraft(folder: string, id: string, now: () => Date): Pr
   renameSync(kept, path);
   const earlier = await readReportPath(path);
   return earlier.ok
-    ? { content: contentOf(earlier), message: `${message}已恢复到前一次保存的内容。` }
+    ? { content: contentOf(earlier, path), message: `${message}已恢复到前一次保存的内容。` }
     : { message };
 }
 
@@ -80,6 +80,7 @@ function nameAfterSettingAside(path: string, now: Date): string | undefined {
   }
 }
 
-function contentOf({ report, savedAt }: Extract<PathOutcome, { ok: true }>): DraftContent {
-  return { report, savedAt: savedAt ?? '' };
+/** A report file that somebody has put into the folder says nothing of its saving; the disk does. */
+function contentOf({ report, savedAt }: Extract<PathOutcome, { ok: true }>, path: string): DraftContent {
+  return { report, savedAt: savedAt ?? statSync(path).mtime.toISOString() };
 }

@@ -41,7 +41,12 @@ describe('sectionProgress', () => {
   it('tells errors before blanks', () => {
     const cells = { 'disputes.review.upheld': '三件' };
     const progress = sectionProgress(stateOf({ ...blank, cells }), 'disputes');
-    expect(progress).toEqual({ standing: 'error', words: '有 1 处必须修改', detail: '还有 11 格空白' });
+    expect(progress).toEqual({
+      standing: 'error',
+      words: '有 1 处必须修改',
+      detail: '还有 11 格空白',
+      rest: '还有 11 格空白',
+    });
   });
 
   it('tells what is to be verified, until it is explained', () => {

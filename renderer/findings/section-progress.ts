@@ -10,6 +10,8 @@ export interface SectionProgress {
   readonly words: string;
   /** One more line: what else is to be known; may be empty. */
   readonly detail: string;
+  /** What is to be done beside what the words say. */
+  readonly rest?: string;
 }
 
 interface Content {
@@ -33,13 +35,18 @@ export function sectionProgress(state: JudgedReport, section: FindingSection): S
   const warningWords = warnings > 0 ? `有 ${warnings} 处请核实` : '';
 
   if (errors > 0) {
-    const rest = blankWords || warningWords || measure;
-    return { standing: 'error', words: `有 ${errors} 处必须修改`, detail: rest };
+    const words = `有 ${errors} 处必须修改`;
+    return { standing: 'error', words, ...withRest(blankWords || warningWords, measure) };
   }
   if (!filled) return { standing: 'untouched', words: '未开始', detail: measure };
-  if (blanks > 0) return { standing: 'filling', words: `填写中（${blankWords}）`, detail: warningWords };
+  if (blanks > 0)
+    return { standing: 'filling', words: `填写中（${blankWords}）`, ...withRest(warningWords, '') };
   if (warnings > 0) return { standing: 'warning', words: warningWords, detail: measure };
   return { standing: 'filled', words: '本部分已填完', detail: measure };
+}
+
+function withRest(rest: string, measure: string): Pick<SectionProgress, 'detail' | 'rest'> {
+  return rest === '' ? { detail: measure } : { detail: rest, rest };
 }
 
 function contentOf({ form, report, figures }: JudgedReport, id: FindingSection): Content {

@@ -27,9 +27,11 @@ export function DraftList({ drafts, onOpen, onRename, onRemove }: DraftListProps
             >
               {draft.name}
             </a>
-            <p className={styles.detail}>
-              {draft.unitName || '还没有填单位全称'}，{draft.reportYear} 年度
-            </p>
+            {!saysWhose(draft) && (
+              <p className={styles.detail}>
+                {draft.unitName || '还没有填单位全称'}，{draft.reportYear} 年度
+              </p>
+            )}
           </div>
           <p className={styles.state}>
             {draft.exportedDigest === undefined ? '填写中' : '已导出过上报文件'}
@@ -47,4 +49,9 @@ export function DraftList({ drafts, onOpen, onRename, onRemove }: DraftListProps
       ))}
     </ul>
   );
+}
+
+/** Whether the name says already which unit's report it is, and of which year; one that a person gave may not. */
+function saysWhose({ name, unitName, reportYear }: Draft): boolean {
+  return unitName !== '' && name.includes(unitName) && name.includes(String(reportYear));
 }

@@ -107,6 +107,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
 
   const kind = form.sections.find(({ id }) => id === page)?.kind;
   const hasAside = isFilledIn(page);
+  const owner = unitName || '（还没有填单位全称）';
   return (
     <NavigationContext value={navigation}>
       <div className={styles.frame}>
@@ -128,12 +129,13 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
           <Button variant="subtle" onClick={onLeave}>
             全部年报
           </Button>
-          <p className={styles.unit}>{unitName || '（还没有填单位全称）'}</p>
-          <p className={styles.title}>{reportYear} 年政府信息公开工作年度报告</p>
+          <p className={styles.unit}>{owner}</p>
+          <p className={styles.year}>{reportYear} 年年报</p>
         </TopBar>
         <div className={styles.body} data-page={page} data-aside={hasAside || undefined}>
           {page !== 'tasks' && <SectionList />}
           <main ref={main} className={styles.main} data-page={page} data-kind={kind}>
+            <p className={styles.owner}>{owner}</p>
             <h1 className={styles.heading} tabIndex={-1}>
               {page === 'tasks' ? `${reportYear} 年年报目录` : pageName(page, form)}
             </h1>

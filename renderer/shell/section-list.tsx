@@ -49,8 +49,7 @@ function SectionLink({ page }: { readonly page: PageId }) {
   );
 }
 
-/** The list is narrow: a second remark is shown only where something is still to be done. */
-function shortState({ standing, words, detail }: SectionProgress): string {
-  const isDone = standing === 'filled' || standing === 'untouched';
-  return isDone || detail === '' ? words : `${words}・${detail}`;
+/** The list is narrow: what else is to be done stands there, and not how much has been written. */
+function shortState({ words, rest }: SectionProgress): string {
+  return rest === undefined ? words : `${words}・${rest}`;
 }

@@ -63,7 +63,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'other', on: 'founding', way: [page(PARTS.other)] },
   { name: 'check', on: 'founding', way: [page('检查全部')] },
   { name: 'check-explaining', on: 'founding', way: [page('检查全部'), click('填写说明')] },
-  { name: 'review', on: 'founding', way: [page('检查全部'), click('模拟上级审核')] },
+  { name: 'review', on: 'founding', way: [page('检查全部'), click('模拟上级审核'), until('看结果')] },
   { name: 'preview', on: 'founding', way: [page('打印预览'), untilDrawn] },
   { name: 'export-refused', on: 'founding', way: [page('导出上报文件')] },
   { name: 'tasks-200', on: 'founding', way: [textSize(200), taskList] },

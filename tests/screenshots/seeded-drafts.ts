@@ -38,6 +38,8 @@ export const DRAFTS = {
   },
 } as const satisfies Readonly<Record<string, SeededDraft>>;
 
+const SAVED_AT = '2026-01-15T06:32:00.000Z';
+
 /** Where a screen begins: a program just installed, the list of drafts, or one of them. */
 export type StartName = 'nothing' | 'drafts' | keyof typeof DRAFTS;
 
@@ -48,7 +50,9 @@ export async function seedDrafts(dataFolder: string): Promise<void> {
     const report = JSON.parse(await readFile(draft.report, 'utf8')) as {
       unit: { name: string };
       seal?: unknown;
+      savedAt?: string;
     };
+    report.savedAt = SAVED_AT;
     if (draft.unitName !== undefined) {
       report.unit.name = draft.unitName;
       delete report.seal;
