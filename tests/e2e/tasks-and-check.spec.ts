@@ -100,7 +100,7 @@ test('the start screen and the task list say how everything stands, and lead bac
     await expectSaved(page);
     await page.getByRole('button', { name: '全部年报' }).click();
     const row = page.getByRole('list', { name: '年报草稿' }).getByRole('listitem');
-    await expect(row).toContainText('淮安市人民政府（全市汇总），2024 年度');
+    await expect(row).toContainText('淮安市人民政府（全市汇总） 2024 年年报');
     await expect(row).toContainText('填写中');
     await expect(row).toContainText(/最近保存 .*\d{2}:\d{2}/);
     for (const name of ['新建年报', '打开', '导入去年年报'])
