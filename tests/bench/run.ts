@@ -12,6 +12,7 @@ const BENCHES: readonly (readonly [
   ['validate', () => import('./validate-bench')],
   ['pdf', () => import('./pdf-bench')],
   ['window', () => import('./window-bench')],
+  ['filling', () => import('./filling-bench')],
 ];
 
 const chosen = process.argv.slice(2);
