@@ -113,7 +113,7 @@ async function openRow(page: Page): Promise<BenchRow> {
   for (let at = 0; at < RUNS; at += 1) {
     await page.waitForTimeout(REST);
     await page.getByRole('button', { name: '全部年报' }).click();
-    const open = page.getByRole('button', { name: '打开', exact: true }).last();
+    const open = page.getByRole('list').getByRole('link').first();
     await open.waitFor();
     await page.waitForTimeout(REST);
     times.push(await untilPainted(page, { selector: FIRST_CELL }, () => open.click()));

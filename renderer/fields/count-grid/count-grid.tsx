@@ -40,7 +40,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
 
   useStoreTexts(scope);
   useDigitRoom(scope, element);
-  useFrozenOffsets(element, table.labelColumns);
+  useFrozenOffsets(element, table.labelColumns, name);
   const onDragFrom = useBlockDragging(scope, element);
   const { events, quietly } = useGridEvents(scope, {
     onEnter: () =>
