@@ -23,18 +23,34 @@ export async function checkFile({
   if (!local.ok) return local.result;
   // A broken seal is a finding here (M-08), so its notice is not printed as well.
   const { report, sealIntact } = current;
-  const findings = validate(report, { previous: former?.report, profile: local.profile, sealIntact });
+  const comparable = mayBeComparedWith(report, former?.report) ? former?.report : undefined;
+  const findings = validate(report, { previous: comparable, profile: local.profile, sealIntact });
   return {
     exitCode: countFindings(findings).errors === 0 ? 0 : 1,
     output: `${JSON.stringify(reportCheck(file, report, findings), null, 2)}\n`,
-    errors: (former?.notice ?? '') + aboutPrevious(report, former?.report, previous) + local.notice,
+    errors:
+      aboutPractice(report, file) +
+      (former?.notice ?? '') +
+      aboutPrevious(report, former?.report, previous) +
+      local.notice,
   };
+}
+
+/** A practice report is checked like any other, but nobody may take a clean one for a report handed in. */
+function aboutPractice({ practice }: Report, file: string): string {
+  return practice === true ? `提示：“${oneLine(file)}”是练习，不会上报。\n` : '';
+}
+
+/** Made-up figures are no last year of a real report. */
+function mayBeComparedWith(report: Report, former: Report | undefined): boolean {
+  return former?.practice !== true || report.practice === true;
 }
 
 /** What whoever named last year's file has to know: another year is not compared with, another name is. */
 function aboutPrevious(report: Report, former: Report | undefined, file = ''): string {
   if (former === undefined) return '';
   const named = `提示：“${oneLine(file)}”`;
+  if (!mayBeComparedWith(report, former)) return `${named}是练习，没有用来核对。\n`;
   if (!isOfYearBefore(former, report))
     return `${named}是 ${former.reportYear} 年度的，不是 ${report.reportYear - 1} 年度的，没有用来核对。\n`;
   if (isSameName(former.unit, report.unit)) return '';

@@ -25,6 +25,12 @@ export async function exportFile(
   if (!input.ok) return input.result;
   const local = await readProfileOption(profile, input.report);
   if (!local.ok) return local.result;
+  if (input.report.practice === true && !draft)
+    return {
+      exitCode: 1,
+      output: '',
+      errors: `${input.notice}“${oneLine(file)}”是练习，不会上报，没有导出。用“--draft”可以导出标明“练习草稿”的。\n`,
+    };
   const errors = validate(input.report).filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !draft) {
     const lines = errors.map(({ message }) => `必须修改：${oneLine(message)}\n`);

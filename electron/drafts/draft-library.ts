@@ -63,15 +63,40 @@ export class DraftLibrary {
   /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
   async list(): Promise<{ drafts: DraftSummary[]; setAside: SetAsideFile[] }> {
     await this.#scanned();
-    const drafts = this.#summaries().filter(({ removedAt }) => removedAt === undefined);
+    const drafts = this.#summaries().filter(
+      ({ removedAt, practice }) => removedAt === undefined && practice === undefined,
+    );
     return { drafts: drafts.sort(byTime('savedAt')), setAside: [...this.#lost] };
   }
 
   /** Drafts in 回收站, the last removed first. */
   async listRemoved(): Promise<DraftSummary[]> {
     await this.#scanned();
-    const removed = this.#summaries().filter(({ removedAt }) => removedAt !== undefined);
+    const removed = this.#summaries().filter(
+      ({ removedAt, practice }) => removedAt !== undefined && practice === undefined,
+    );
     return removed.sort(byTime('removedAt'));
+  }
+
+  /** The practice report: more than one is there only where files were copied in, and the last saved is meant. */
+  async practice(): Promise<DraftSummary | undefined> {
+    await this.#scanned();
+    return this.#practices().sort(byTime('savedAt'))[0];
+  }
+
+  /**
+   * Throws practice reports away for good, with all that lies beside them: all but `keptId`. 回收站 is for drafts.
+   *
+   * @throws the system's error when the disk refuses
+   */
+  async discardPractice(keptId?: string): Promise<void> {
+    await this.#scanned();
+    for (const { id } of this.#practices()) if (id !== keptId) this.#purge(id);
+    this.#attempt(() => this.#notes.flush());
+  }
+
+  #practices(): DraftSummary[] {
+    return this.#summaries().filter(({ practice }) => practice === true);
   }
 
   /**
@@ -138,7 +163,9 @@ export class DraftLibrary {
    */
   async save(id: string, report: Report, place?: Place): Promise<string> {
     await this.#known(id);
-    const savedAt = this.#write(id, report);
+    // What was begun as a practice stays one, whatever the page hands over.
+    const isPractice = this.#contents.get(id)?.practice === true;
+    const savedAt = this.#write(id, isPractice ? { ...report, practice: true } : report);
     if (place !== undefined) this.#keepPlace(id, place);
     return savedAt;
   }
@@ -238,8 +265,9 @@ export class DraftLibrary {
   }
 
   #remember(id: string, { report, savedAt }: DraftContent): void {
-    const { reportYear, template } = report;
-    this.#contents.set(id, { id, unitName: report.unit.name, reportYear, template, savedAt });
+    const { reportYear, template, practice } = report;
+    const mark = practice === true ? { practice } : {};
+    this.#contents.set(id, { id, unitName: report.unit.name, reportYear, template, savedAt, ...mark });
   }
 
   #lose(id: string, message: string): void {

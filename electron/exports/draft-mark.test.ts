@@ -15,11 +15,16 @@ const finding = (severity: Severity): Finding => ({
 
 describe('draftMark', () => {
   it('says that a report with something to correct has not passed', () => {
-    expect(draftMark([finding('hint'), finding('error')])).toBe('草稿，未通过校验');
+    expect(draftMark({}, [finding('hint'), finding('error')])).toBe('草稿，未通过校验');
   });
 
   it('says only 草稿 of a report that could be exported', () => {
-    expect(draftMark([])).toBe('草稿');
-    expect(draftMark([finding('warning'), finding('hint')])).toBe('草稿');
+    expect(draftMark({}, [])).toBe('草稿');
+    expect(draftMark({}, [finding('warning'), finding('hint')])).toBe('草稿');
+  });
+
+  it('calls a practice report one', () => {
+    expect(draftMark({ practice: true }, [])).toBe('练习草稿');
+    expect(draftMark({ practice: true }, [finding('error')])).toBe('练习草稿，未通过校验');
   });
 });

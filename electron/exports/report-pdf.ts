@@ -20,7 +20,9 @@ export interface ReportPdfOptions extends Pick<RenderOptions, 'onProgress'> {
 /** A report as PDF: laid out on its form, drawn, with its report file inside. */
 export function reportToPdf(report: Report, options: ReportPdfOptions): Promise<RenderedPdf> {
   const { draft, explanations = [], localNotice = '', ...render } = options;
-  const marked = draft ? { mark: draftMark(validate(report)), checkCode: true } : {};
+  // A practice report is marked whoever asks for it.
+  const isMarked = draft || report.practice === true;
+  const marked = isMarked ? { mark: draftMark(report, validate(report)), checkCode: true } : {};
   const document = layOutReport(report, { ...marked, explanations, localNotice });
   return renderPdf(document, {
     ...render,

@@ -3,12 +3,13 @@ import { type Report, reportTitle } from '#shared/report/report';
 
 /**
  * The name offered in the save dialog: the report's title (`单位全称2025年政府信息公开工作年度报告`), with `（草稿）` for
- * a draft.
+ * a draft and `（练习草稿）` for a practice report.
  *
  * @param extension without the dot
  */
 export function exportFileName(report: Report, extension: string, draft: boolean): string {
-  return `${portableName(reportTitle(report)).name}${draft ? '（草稿）' : ''}.${extension}`;
+  const mark = report.practice === true ? '（练习草稿）' : draft ? '（草稿）' : '';
+  return `${portableName(reportTitle(report)).name}${mark}.${extension}`;
 }
 
 /** The name offered for the review of a report: its title with `自查情况`. */

@@ -51,7 +51,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     },
     // Also the way out when the disk refuses a draft, so never refused; what may not be submitted yet is named a draft.
     'exports:report-file': async ({ id, report }) => {
-      const draft = formalRefusal(validate(report, await contextOf(id)), 'export') !== undefined;
+      const draft = formalRefusal(report, validate(report, await contextOf(id)), 'export') !== undefined;
       const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, draft));
       if (path === undefined) return { outcome: 'cancelled' };
       // An unfinished report is carried as it stands, so that it opens elsewhere with the same figures and findings.
@@ -63,7 +63,9 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     'exports:save-pdf': async (request) => {
       const { jobId, id, report, document } = request;
       const formal = isFormal(document);
-      const refusal = formal ? formalRefusal(validate(report, await contextOf(id)), 'export') : undefined;
+      const refusal = formal
+        ? formalRefusal(report, validate(report, await contextOf(id)), 'export')
+        : undefined;
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const path = await dialogs.chooseTarget(pdfFileName(report, document));
       if (path === undefined) return { outcome: 'cancelled' };

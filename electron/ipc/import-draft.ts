@@ -8,6 +8,12 @@ import { importedExplanations } from './imported-explanations';
 export async function importDraft(path: string, library: DraftLibrary): Promise<Reply<'drafts:import'>> {
   const reading = await readReportPath(path);
   if (!reading.ok) return { outcome: 'failed', message: reading.message };
+  // One practice at a time, and the one that is there may have been worked on: it is not replaced unasked.
+  if (reading.report.practice === true && (await library.practice()) !== undefined)
+    return {
+      outcome: 'failed',
+      message: '这个文件是练习，本机已有一份练习。要打开它，请先在开始页点“丢掉练习”。文件没有改动。',
+    };
   try {
     const { report, lapsed, notice } = importedExplanations(reading.report, reading.sealIntact);
     const draft = await library.create(report);

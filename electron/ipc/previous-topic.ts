@@ -14,6 +14,12 @@ export interface PreviousTopicParts {
   readonly editing: DraftsInEditing;
 }
 
+/** Made-up figures are nobody's last year; a practice report has its own from the start. */
+const PRACTICE_REFUSED = {
+  outcome: 'failed',
+  message: '这是练习，不能作为去年的年报。请选本单位去年的年报。',
+} as const;
+
 /**
  * Last year's report: read first, then asked about in the window, then kept. Whether it is of the same unit is the
  * person's to say, so nothing is kept by reading.
@@ -26,13 +32,15 @@ export function previousTopic({ library, dialogs, editing }: PreviousTopicParts)
     },
     'previous:read-draft': async ({ id }) => {
       try {
-        return { outcome: 'read', report: await library.read(id) };
+        const report = await library.read(id);
+        return report.practice === true ? PRACTICE_REFUSED : { outcome: 'read', report };
       } catch (error) {
         if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
         throw error;
       }
     },
     'previous:keep': async ({ id, previous }) => {
+      if (previous.practice === true) return PRACTICE_REFUSED;
       try {
         await library.keepPrevious(id, previous);
         return { outcome: 'kept' };
@@ -45,6 +53,7 @@ export function previousTopic({ library, dialogs, editing }: PreviousTopicParts)
       return {};
     },
     'previous:begin-report': async ({ previous }) => {
+      if (previous.practice === true) return PRACTICE_REFUSED;
       const begun = reportAfter(previous);
       if (begun === undefined)
         return { outcome: 'failed', message: `${previous.reportYear + 1} 年度还没有统一格式，不能新建。` };
@@ -63,6 +72,7 @@ async function readFile(path: string): Promise<Reply<'previous:read-file'>> {
   const reading = await readReportPath(path);
   if (!reading.ok) return { outcome: 'failed', message: reading.message };
   const { report, sealIntact } = reading;
+  if (report.practice === true) return PRACTICE_REFUSED;
   return sealIntact === false
     ? { outcome: 'read', report, notice: CHANGED_AFTER_EXPORT }
     : { outcome: 'read', report };

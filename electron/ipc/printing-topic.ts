@@ -16,7 +16,7 @@ export function printingTopic(
     'printing:print': async (request) => {
       const { id, jobId, report, document } = request;
       const refusal = isFormal(document)
-        ? formalRefusal(validate(report, await parts.contextOf(id)), 'print')
+        ? formalRefusal(report, validate(report, await parts.contextOf(id)), 'print')
         : undefined;
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const content = await pdfContentOf(request, parts.contextOf);

@@ -31,6 +31,7 @@ import { filesTopic } from './files-topic';
 import type { HandedOverFiles } from './handed-over-files';
 import { makeKnownLocations } from './known-locations';
 import { makeTellPage } from './page-events';
+import { practiceTopic } from './practice-topic';
 import { previousTopic } from './previous-topic';
 import { printingTopic } from './printing-topic';
 import { profileTopic } from './profile-topic';
@@ -113,6 +114,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
 
   const handlers: Handlers = {
     ...draftsTopic({ library, dialogs, handedOver, editing, versions }),
+    ...practiceTopic({ library, editing }),
     ...previousTopic({ library, dialogs, editing }),
     ...versionsTopic({ versions, places, dialogs }),
     ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),

@@ -5,6 +5,7 @@ import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
 import { ProfilePanel } from '../local-profile/profile-panel';
+import { PracticePanel } from '../practice/practice-panel';
 import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
 import { DraftList } from './draft-list';
 import styles from './library-page.module.css';
@@ -51,7 +52,7 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
         announce(answer.value.notice, 'problem');
     }
   };
-  const open = async ({ id }: Draft) => take(await bridge.call['drafts:open']({ id }));
+  const open = async ({ id }: Pick<Draft, 'id'>) => take(await bridge.call['drafts:open']({ id }));
   const begin = async (draft: OpenedDraft, told: string) => {
     await onOpen(draft);
     announce(told);
@@ -104,7 +105,15 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
             {drafts.removed.length > 0 && (
               <RemovedDrafts drafts={drafts.removed} onRestore={(draft) => void restore(draft)} />
             )}
-            <section className={styles.profile} aria-labelledby="library-profile">
+            <section className={styles.panel} aria-labelledby="library-practice">
+              <h2 id="library-practice">练习</h2>
+              <PracticePanel
+                onContinue={(id) => void open({ id })}
+                onBegun={onOpen}
+                onDiscarded={focusHeading}
+              />
+            </section>
+            <section className={styles.panel} aria-labelledby="library-profile">
               <h2 id="library-profile">本地要求</h2>
               <ProfilePanel />
             </section>

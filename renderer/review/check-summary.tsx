@@ -15,12 +15,14 @@ export function CheckSummary({ children }: { readonly children: ReactNode }) {
   const found = useReportState(shownFindings);
   const open = found.filter(needsAction).length;
   const profile = useReportState(localProfileOf);
+  const isPractice = useReportState(({ report }) => report.practice === true);
+  const passed = isPractice ? '校验通过。这是练习，不会上报。' : '校验通过，可以上报。';
   return (
     <section className={styles.summary} data-open={open > 0 || undefined} aria-labelledby="check-summary">
       <h2 id="check-summary" className={styles.heading} tabIndex={-1}>
-        {open > 0 ? `还有 ${open} 处需要处理` : '校验通过，可以上报。'}
+        {open > 0 ? `还有 ${open} 处需要处理` : passed}
       </h2>
-      {open > 0 && <p>{remainder(found)}</p>}
+      {open > 0 && <p>{remainder(found, isPractice)}</p>}
       {profile !== undefined && <p>已按本地要求核对：{profileWords(profile)}。</p>}
       {children}
       <FindingsList found={found} level={3} linked />
@@ -28,6 +30,7 @@ export function CheckSummary({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function remainder(found: readonly FoldedFinding[]): string {
-  return `还有 ${countWords(found)}。必须修改的改好、请核实的改好或写明说明后，就可以导出上报文件。`;
+function remainder(found: readonly FoldedFinding[], isPractice: boolean): string {
+  const then = isPractice ? '练习就做完了' : '就可以导出上报文件';
+  return `还有 ${countWords(found)}。必须修改的改好、请核实的改好或写明说明后，${then}。`;
 }

@@ -24,18 +24,26 @@ const SENTENCES = {
 } as const;
 type Kind = keyof typeof SENTENCES;
 
+/** What is said otherwise of a practice report, which never leaves the program as a formal copy. */
+const PRACTICE_SENTENCES: Readonly<Partial<Record<Kind, string>>> = {
+  draftPdf: '已导出练习草稿 PDF，每页印有“练习草稿”。',
+  draftFile: '已导出练习草稿文件。在另一台电脑的软件里打开，也还是练习。',
+};
+
 /** 导出上报文件: what stands in the way, the draft that is always possible, and what was written. */
 export function ExportPage() {
   const bridge = useBridge();
   const announce = useAnnounce();
   const { id, store, autosave, lastExport } = useSession();
   const report = useReportState((state) => state.report);
-  const isClean = useReportState((state) => mayExportFormally(state.findings));
+  const isClean = useReportState((state) => mayExportFormally(state.report, state.findings));
   const open = useReportState(shownFindings).filter(needsAction);
   const last = useObservable(lastExport);
   const job = useExportJob();
   const withExplanations = useSettings().settings.withExplanations === true;
   const [written, setWritten] = useState<WrittenFile>();
+  const isPractice = report.practice === true;
+  const sentenceOf = (kind: Kind) => (isPractice ? PRACTICE_SENTENCES[kind] : undefined) ?? SENTENCES[kind];
   const isOutdated = last !== undefined && last.digest !== reportDigest(report);
 
   const finish = (kind: Kind, answer: Answer<'exports:save-pdf'>) => {
@@ -44,7 +52,7 @@ export function ExportPage() {
     else if (answer.value.outcome === 'saved') {
       // A failure told before this attempt is over; the result has its own heading.
       announce('');
-      setWritten({ sentence: SENTENCES[kind], ...answer.value });
+      setWritten({ sentence: sentenceOf(kind), ...answer.value });
       if (kind === 'reportFile' || kind === 'formalPdf') lastExport.set({ digest: answer.value.digest });
     }
   };
@@ -72,7 +80,7 @@ export function ExportPage() {
           <p>校验通过，可以上报。上报文件交给上级汇总，正式 PDF 用于打印、盖章和公布。</p>
         ) : (
           <>
-            <p id="export-obstacle">还有 {countWords(open)}，处理完就可以导出。</p>
+            <p id="export-obstacle">{obstacleWords(isPractice, countWords(open))}</p>
             <FindingsList found={open} level={3} linked />
           </>
         )}
@@ -96,7 +104,11 @@ export function ExportPage() {
       </section>
       <section className={styles.panel} aria-labelledby="export-draft">
         <h2 id="export-draft">草稿</h2>
-        <p>随时可以导出。草稿 PDF 每页印有“草稿”，供送审传阅；草稿文件用来带到另一台电脑接着填。</p>
+        <p>
+          {isPractice
+            ? '可以导出来看看。草稿 PDF 每页印有“练习草稿”；草稿文件在另一台电脑上打开，也还是练习。'
+            : '随时可以导出。草稿 PDF 每页印有“草稿”，供送审传阅；草稿文件用来带到另一台电脑接着填。'}
+        </p>
         <p className={styles.buttons}>
           <Button onClick={() => void savePdf('draftPdf')}>导出草稿 PDF</Button>
           <Button onClick={() => void saveFile('draftFile')}>导出草稿文件</Button>
@@ -104,4 +116,11 @@ export function ExportPage() {
       </section>
     </>
   );
+}
+
+/** Why the formal copy is not to be had; stands beside its buttons. */
+function obstacleWords(isPractice: boolean, standing: string): string {
+  if (!isPractice) return `还有 ${standing}，处理完就可以导出。`;
+  const never = '这是练习，不会上报，不能导出上报文件和正式 PDF。';
+  return standing === '' ? never : `${never}还有 ${standing}。`;
 }

@@ -3,6 +3,7 @@ import { mayExportFormally } from '#shared/rules/formal-export-obstacles';
 import { useReportState } from '../editing/session-context';
 import { useSettings } from '../editing/settings-context';
 import { countWords, shownFindings } from '../findings/shown-findings';
+import { draftName } from '../practice/draft-name';
 import { ExplanationsChoice } from './explanations-choice';
 import { PaperPreview } from './paper-preview';
 import styles from './preview-page.module.css';
@@ -10,7 +11,7 @@ import styles from './preview-page.module.css';
 /** 打印预览: the very PDF that is printed and saved, page by page. */
 export function PreviewPage() {
   const report = useReportState((state) => state.report);
-  const draft = useReportState((state) => !mayExportFormally(state.findings));
+  const draft = useReportState((state) => !mayExportFormally(state.report, state.findings));
   const standing = useReportState((state) => countWords(shownFindings(state)));
   const withExplanations = useSettings().settings.withExplanations === true;
   const paper = useMemo(
@@ -21,7 +22,8 @@ export function PreviewPage() {
     <>
       {draft && (
         <p className={styles.draft}>
-          {standing === '' ? '' : `还有 ${standing}。`}现在打印的是草稿，每页印有“草稿”。
+          {standing === '' ? '' : `还有 ${standing}。`}现在打印的是{draftName(report)}，每页印有“
+          {draftName(report)}”。
         </p>
       )}
       <ExplanationsChoice />

@@ -14,6 +14,7 @@ import { FindPanel } from '../find-replace/find-panel';
 import { useFind } from '../find-replace/use-find';
 import { FindingsPanel } from '../findings/findings-panel';
 import { useNextFinding } from '../findings/use-next-finding';
+import { PracticeBanner } from '../practice/practice-banner';
 import { ErrorBoundary } from './error-boundary';
 import { HelpPanel } from './help-panel';
 import { PageFooter } from './page-footer';
@@ -45,6 +46,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   const form = useReportState((state) => state.form);
   const unitName = useReportState(({ report }) => report.unit.name);
   const reportYear = useReportState(({ report }) => report.reportYear);
+  const isPractice = useReportState(({ report }) => report.practice === true);
   // Watched by the help alone: a key that moves to another cell does not draw the whole window anew.
   const [helpCell] = useState(() => createObservable(navigation.destination.cell));
   const main = useRef<HTMLElement>(null);
@@ -132,6 +134,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
           <p className={styles.unit}>{owner}</p>
           <p className={styles.year}>{reportYear} 年年报</p>
         </TopBar>
+        {isPractice && <PracticeBanner />}
         <div className={styles.body} data-page={page} data-aside={hasAside || undefined}>
           {page !== 'tasks' && <SectionList />}
           <main ref={main} className={styles.main} data-page={page} data-kind={kind}>

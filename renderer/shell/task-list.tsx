@@ -2,6 +2,7 @@ import { lastYearOf } from '../editing/last-year';
 import { useNavigation } from '../editing/page-navigation';
 import { isFilledIn, PAGES, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
+import { PracticeGuide } from '../practice/practice-guide';
 import { usePageProgress } from './page-progress';
 import styles from './task-list.module.css';
 
@@ -13,18 +14,25 @@ const LAST_STEPS: Readonly<Partial<Record<PageId, string>>> = {
   export: '校验通过后导出，按当地要求报送。',
 };
 
+const NEVER_HANDED_IN = '练习不会上报，可以导出草稿看看。';
 const NO_LAST_YEAR = '还没有导入去年的年报，可以在这里导入。';
 
 /** The report's home: every part with its state, then the last steps. Any order is allowed. */
 export function TaskList() {
   const reportYear = useReportState(({ report }) => report.reportYear);
   const basis = useReportState(({ form }) => form.basis);
+  const isPractice = useReportState(({ report }) => report.practice === true);
   const hasLastYear = useReportState((state) => lastYearOf(state) !== undefined);
+  const remarkInstead: Readonly<Partial<Record<PageId, string>>> = {
+    ...(hasLastYear ? {} : { compare: NO_LAST_YEAR }),
+    ...(isPractice ? { export: NEVER_HANDED_IN } : {}),
+  };
   return (
     <div>
       <p className={styles.lead}>
         统计 {reportYear} 年 1 月 1 日至 12 月 31 日的情况，格式按{basis}。各部分可以按任意顺序填写。
       </p>
+      {isPractice && <PracticeGuide />}
       <section className={styles.group} aria-labelledby="tasks-parts">
         <h2 id="tasks-parts">填写</h2>
         <ol className={styles.list}>
@@ -37,11 +45,7 @@ export function TaskList() {
         <h2 id="tasks-last">检查和报送</h2>
         <ol className={styles.list}>
           {Object.entries(LAST_STEPS).map(([page, remark]) => (
-            <Task
-              key={page}
-              page={page as PageId}
-              remark={page === 'compare' && !hasLastYear ? NO_LAST_YEAR : remark}
-            />
+            <Task key={page} page={page as PageId} remark={remarkInstead[page as PageId] ?? remark} />
           ))}
         </ol>
       </section>

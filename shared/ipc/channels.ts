@@ -87,6 +87,15 @@ export const CHANNELS = {
   /** Shows the folder dialog and keeps versions in the chosen folder from now on. */
   'versions:choose-place': { request: nothing, reply: versionPlaceOutcome },
   'versions:use-data-folder': { request: nothing, reply: versionPlace },
+  /** The practice report of this computer, if there is one. */
+  'practice:get': { request: nothing, reply: z.strictObject({ practice: draftSummary.optional() }) },
+  /** Makes a new practice report; the former one is thrown away once the new one is on disk. */
+  'practice:begin': {
+    request: z.strictObject({ reportYear: z.int().min(2019).max(2100) }),
+    reply: openDraft,
+  },
+  /** Throws the practice report away for good, with last year's beside it. */
+  'practice:discard': { request: nothing, reply: nothing },
   /** Shows the save dialog and writes the report file of this report. */
   'exports:report-file': {
     request: z.strictObject({ id: draftId, report: reportSchema }),

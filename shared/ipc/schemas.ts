@@ -25,6 +25,7 @@ const tiedFigures = z
 export const reportSchema = z.strictObject({
   template,
   reportYear: z.int().min(1000).max(9999),
+  practice: z.literal(true).optional(),
   unit: unitSchema,
   people: z.strictObject({ preparedBy: text, reviewedBy: text, approvedBy: text, phone: text }),
   narrative: z.strictObject({ preface: text, overview: text, problems: text, otherMatters: text }),
@@ -58,6 +59,8 @@ export const draftSummary = z.strictObject({
   removedAt: z.string().optional(),
   /** Digest of the last formal export; another digest now means 导出后有修改. */
   exportedDigest: z.string().optional(),
+  /** 练习: in no list of drafts, and asked for by `practice:get` alone. */
+  practice: z.literal(true).optional(),
 });
 
 /** A draft file that could not be read and was set aside under another name, told in words. */

@@ -54,6 +54,7 @@ function fileSchema(form: Form) {
     formatVersion: z.number(),
     template: z.literal(form.template),
     reportYear: z.int().min(1000).max(9999),
+    practice: z.literal(true).optional(),
     unit: z.strictObject({ name: text, kind: z.enum(UNIT_KINDS), superior: text.optional() }),
     people: z
       .strictObject({

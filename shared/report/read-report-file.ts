@@ -104,6 +104,7 @@ function toReport(file: ReportFile): Report {
   return withTiedEntries(form, {
     template: file.template,
     reportYear: file.reportYear,
+    ...(file.practice === true ? { practice: true as const } : {}),
     unit: { name: file.unit.name, kind: file.unit.kind, superior: file.unit.superior ?? '' },
     people: {
       preparedBy: people?.preparedBy ?? '',

@@ -41,6 +41,7 @@ export function reportFileObject(report: Report, options: WriteOptions): Record<
     formatVersion: FORMAT_VERSION,
     template: report.template,
     reportYear: report.reportYear,
+    ...(report.practice === true ? { practice: true } : {}),
     unit: pick(report.unit, ['name', 'kind', 'superior']),
     people: pick(report.people, ['preparedBy', 'reviewedBy', 'approvedBy', 'phone']),
     narrative: pick(report.narrative, ['preface', 'overview', 'problems', 'otherMatters']),

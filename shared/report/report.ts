@@ -50,6 +50,8 @@ export type TiedFigures = Readonly<Partial<Record<NarrativeId, readonly TiedFigu
 export interface Report {
   readonly template: TemplateId;
   readonly reportYear: number;
+  /** 练习: made up, never submitted. In the report itself, so that no copy of it loses the mark; absent otherwise. */
+  readonly practice?: true | undefined;
   readonly unit: Unit;
   readonly people: People;
   readonly narrative: Narrative;

@@ -1,7 +1,10 @@
+import type { Report } from '../report/report';
 import type { Finding } from './finding';
 
-/** What stands in the way of a formal export; both lists empty means nothing does. */
+/** What stands in the way of a formal export; nothing does where it is no practice and both lists are empty. */
 export interface FormalExportObstacles {
+  /** A practice report never leaves the program as a formal copy, however clean it is. */
+  readonly practice: boolean;
   /** 必须修改 that are still there. */
   readonly errors: readonly Finding[];
   /** 请核实 that have neither been corrected nor given a 说明. */
@@ -14,15 +17,22 @@ export function standsInTheWay({ severity, explained }: Finding): boolean {
 }
 
 /** A formal export needs no 必须修改 and a 说明 for each 请核实 (spec/rules.md section 1). */
-export function formalExportObstacles(findings: readonly Finding[]): FormalExportObstacles {
+export function formalExportObstacles(
+  { practice }: Pick<Report, 'practice'>,
+  findings: readonly Finding[],
+): FormalExportObstacles {
   const open = findings.filter(standsInTheWay);
   return {
+    practice: practice === true,
     errors: open.filter(({ severity }) => severity === 'error'),
     unexplained: open.filter(({ severity }) => severity === 'warning'),
   };
 }
 
 /** Whether a report with these findings may be exported without the mark 草稿. */
-export function mayExportFormally(findings: readonly Finding[]): boolean {
-  return !findings.some(standsInTheWay);
+export function mayExportFormally(
+  { practice }: Pick<Report, 'practice'>,
+  findings: readonly Finding[],
+): boolean {
+  return practice !== true && !findings.some(standsInTheWay);
 }

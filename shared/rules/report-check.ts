@@ -7,6 +7,8 @@ export interface ReportCheck {
   readonly unit: string;
   readonly reportYear: number;
   readonly template: string;
+  /** Only on a practice report, which is never handed in. */
+  readonly practice?: true;
   readonly summary: FindingCounts;
   readonly findings: readonly CheckedFinding[];
 }
@@ -34,6 +36,7 @@ export function reportCheck(file: string, report: Report, findings: readonly Fin
     unit: report.unit.name,
     reportYear: report.reportYear,
     template: report.template,
+    ...(report.practice === true ? { practice: true } : {}),
     summary: countFindings(findings),
     findings: findings.map(checkedFinding),
   };

@@ -38,7 +38,7 @@ export function reviewSheetOf(
   const digest = reportDigest(report);
   const { reportYear, template, unit } = report;
   return {
-    title: `${reportYear}年政府信息公开工作年度报告自查情况`,
+    title: `${reportYear}年政府信息公开工作年度报告自查情况${report.practice === true ? '（练习）' : ''}`,
     unitName: unit.name,
     reportYear,
     template,
