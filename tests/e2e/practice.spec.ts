@@ -28,9 +28,7 @@ test('a practice report is begun, goes on at the next start, and is thrown away 
   await page.getByRole('link', { name: '部分公开' }).press('Enter');
   await expect(cell(page, '第三部分，部分公开，商业企业')).toBeFocused();
   await expect(page.getByRole('note')).toHaveText(BANNER);
-  await expect(
-    page.getByRole('button', { name: '一件申请，一部分给、一部分不给' }),
-  ).toBeVisible();
+  await expect(page.getByRole('button', { name: '一件申请，一部分给、一部分不给' })).toBeVisible();
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   await goTo(page, '二、主动公开政府信息情况');
