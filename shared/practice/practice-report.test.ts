@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formOf } from '../form/forms';
 import { casesAt, workedCasesOf } from '../form/help/worked-cases-of';
 import { applyEdit } from '../report/edit';
-import { readReportFile } from '../report/read-report-file';
+import { readReportFile, readReportObject } from '../report/read-report-file';
 import type { CellContent, Report } from '../report/report';
-import { reportDigest, writeReportFile } from '../report/report-file';
+import { reportDigest, reportFileObject, writeReportFile } from '../report/report-file';
+import { salvageReport } from '../report/salvage-report';
 import { formalExportObstacles, mayExportFormally, standsInTheWay } from '../rules/formal-export-obstacles';
 import { validate } from '../rules/validate';
 import { type PracticeReports, practiceReports } from './practice-report';
@@ -116,9 +117,17 @@ describe('the mark of a practice report', () => {
     expect(readReportFile(cut)).toMatchObject({ ok: true, sealIntact: false });
   });
 
+  it('is read out of a damaged file as well', () => {
+    const torn = writeReportFile(report, { as: 'draft' }).slice(0, 2000);
+    expect(salvageReport(torn)?.report.practice).toBe(true);
+  });
+
   it('is refused with anything but true', () => {
-    const text = writeReportFile(report, { as: 'draft' }).replace('"practice": true', '"practice": "no"');
-    expect(readReportFile(text)).toMatchObject({ ok: false, problem: { path: 'practice' } });
+    const { seal: _seal, ...content } = reportFileObject(report, { as: 'export' });
+    expect(readReportObject({ ...content, practice: 'no' })).toMatchObject({
+      ok: false,
+      problem: { path: 'practice' },
+    });
   });
 
   it.each([

@@ -4,8 +4,8 @@ import type { Path } from './damaged-members';
 
 const TOP: Path = [];
 const FIXED: readonly (readonly [Path, readonly string[]])[] = [
-  [TOP, ['format', 'formatVersion', 'template', 'reportYear', 'unit', 'people', 'narrative', 'infoFee']],
-  [TOP, ['disclosure', 'requests', 'disputes', 'explanations', 'savedAt', 'seal']],
+  [TOP, ['format', 'formatVersion', 'template', 'reportYear', 'practice', 'unit', 'people', 'narrative']],
+  [TOP, ['infoFee', 'disclosure', 'requests', 'disputes', 'explanations', 'savedAt', 'seal']],
   [['unit'], ['name', 'kind', 'superior']],
   [['people'], ['preparedBy', 'reviewedBy', 'approvedBy', 'phone']],
   [['narrative'], ['preface', 'overview', 'problems', 'otherMatters']],

@@ -108,6 +108,7 @@ function salvageContent(found: FoundContent): Pick<Salvage, 'report' | 'missing'
   const report: Report = {
     template,
     reportYear,
+    ...(found.value('practice') === true ? { practice: true } : {}),
     unit: { name: field('name'), kind: kind ?? 'other', superior: field('superior') },
     people: {
       preparedBy: field('preparedBy'),
