@@ -45,9 +45,13 @@ export function versionsTopic({ versions, places, dialogs }: VersionsTopicParts)
         ? { outcome: 'read', report: reading.report }
         : { outcome: 'failed', message: reading.message };
     },
-    'versions:keep': async ({ id, report, reason }) => {
+    'versions:keep-before': ({ id, report, reason }) => {
+      versions.keepBefore(id, report, reason);
+      return {};
+    },
+    'versions:keep': async ({ id, report }) => {
       try {
-        return { outcome: 'kept', name: await versions.keep(id, report, reason) };
+        return { outcome: 'kept', name: await versions.keep(id, report, 'beforeRestore') };
       } catch (error) {
         if (error instanceof VersionNotKept) return { outcome: 'failed', message: error.message };
         throw error;

@@ -106,6 +106,11 @@ export class VersionKeeper {
     }
   }
 
+  /** The same for what nobody waits for. */
+  keepBefore(draftId: string, report: Report, reason: VersionReason): void {
+    this.#quietly(() => this.#keepText(draftId, this.#textOf(report), reason));
+  }
+
   /** The versions of a draft, the newest first, from every place that is there. @throws the system's error */
   async list(draftId: string): Promise<readonly FoundVersion[]> {
     const { reading } = await this.#parts.places.present();

@@ -1,3 +1,4 @@
+import type { Report } from '#shared/report/report';
 import { lapsedExplanations } from '#shared/rules/lapsed-explanations';
 import { createObservable, type Observable } from './observable';
 import type { ReportStore } from './report-store';
@@ -30,22 +31,25 @@ export function withLapsingExplanations(
     for (const key of keys) store.apply({ type: 'explanation', key, text: null });
   };
 
+  /** A report of before brings the 说明 of before with it. */
+  const bringBack = (report: Report, put: () => void) => {
+    put();
+    const gone = Object.entries(lapsed.get()).filter(([key]) => !Object.hasOwn(report.explanations, key));
+    lapsed.set(Object.fromEntries(gone));
+  };
+
   return {
     store: {
       ...store,
       apply: (edit) => {
+        if (edit.type === 'version') return bringBack(edit.report, () => store.apply(edit));
         if (edit.type !== 'explanation') return lapseAfter(() => store.apply(edit));
         store.apply(edit);
         const { [edit.key]: written, ...others } = lapsed.get();
         if (written !== undefined) lapsed.set(others);
       },
       learn: (context) => lapseAfter(() => store.learn(context)),
-      // A step taken back brings its 说明 back with it.
-      restore: (report) => {
-        store.restore(report);
-        const gone = Object.entries(lapsed.get()).filter(([key]) => !Object.hasOwn(report.explanations, key));
-        lapsed.set(Object.fromEntries(gone));
-      },
+      restore: (report) => bringBack(report, () => store.restore(report)),
     },
     lapsed,
   };

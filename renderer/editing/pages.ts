@@ -16,6 +16,7 @@ export const PAGES = [
   'review',
   'preview',
   'export',
+  'versions',
 ] as const;
 export type PageId = (typeof PAGES)[number];
 
@@ -37,6 +38,7 @@ const PLAIN_NAMES: Readonly<Partial<Record<PageId, string>>> = {
   review: '模拟上级审核',
   preview: '打印预览',
   export: '导出上报文件',
+  versions: '早先版本',
 };
 
 /** Name of a page as the task list shows it: a section goes by its official heading. */
@@ -55,11 +57,13 @@ export function isFilledIn(page: PageId): page is FindingSection {
 }
 
 /** Pages that are looked up and no step on the way from the first part to the export. */
-const ASIDE: readonly PageId[] = ['compare', 'review'];
+const ASIDE: readonly PageId[] = ['compare', 'review', 'versions'];
 
-/** A page that is reached from 检查全部 alone: the list at the left has no room to spare. */
+/** Pages reached from 检查全部 or the task list alone: the list at the left has no room to spare. */
+const UNLISTED: readonly PageId[] = ['tasks', 'review', 'versions'];
+
 export function isListed(page: PageId): boolean {
-  return page !== 'tasks' && page !== 'review';
+  return !UNLISTED.includes(page);
 }
 
 const COMES_BACK_TO: Readonly<Partial<Record<PageId, PageId>>> = {
@@ -75,6 +79,8 @@ export function comesBackTo(page: PageId): PageId | undefined {
 
 /** The page before and the page after, as 上一部分 and 下一部分 go. */
 export function neighbours(page: PageId): { readonly before?: PageId; readonly after?: PageId } {
+  // Who looks at an earlier version is nowhere on the way.
+  if (page === 'versions') return {};
   const index = PAGES.indexOf(page);
   const isStep = (other: PageId) => !ASIDE.includes(other);
   const before = PAGES.slice(1, index).filter(isStep).at(-1);

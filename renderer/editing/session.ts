@@ -1,5 +1,5 @@
 import type { CellId } from '#shared/form/form';
-import type { Bridge, Reply } from '#shared/ipc/channels';
+import type { Bridge, Reply, Request } from '#shared/ipc/channels';
 import { overlongNarrative } from '#shared/report/overlong-narrative';
 import { localDate } from '#shared/values/local-date';
 import { type Autosave, createAutosave, type SaveAnswer } from './autosave';
@@ -34,6 +34,8 @@ export interface EditingSession {
   readonly place: () => OpenedDraft['place'];
   /** Remembers where the person is and saves it with the report. */
   readonly moveTo: (page: PageId, cell?: CellId) => void;
+  /** Has the report as it stands now kept as an earlier version, before something replaces much of it. */
+  readonly keepVersion: (reason: Request<'versions:keep-before'>['reason']) => void;
   readonly lastExport: SettableObservable<LastExport | undefined>;
   /** Saves everything before the draft is left, also a move to another cell that has changed nothing. */
   readonly settle: () => Promise<SaveAnswer>;
@@ -97,6 +99,12 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
       place = cell === undefined ? { page } : { page, cell };
       // A move within the page travels with the next save; one to another page is saved at once.
       if (!samePage) void autosave.flushAlways();
+    },
+    keepVersion: (reason) => {
+      const { report } = store.getState();
+      // After what is about to be drawn: handing over a long report takes a millisecond. A version that could not be
+      // made is told by `version-notice`.
+      setTimeout(() => void bridge.call['versions:keep-before']({ id: draft.summary.id, report, reason }));
     },
     lastExport,
     settle,

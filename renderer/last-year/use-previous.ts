@@ -16,7 +16,7 @@ interface PreviousActions {
 export function usePrevious(): PreviousActions {
   const bridge = useBridge();
   const announce = useAnnounce();
-  const { id, store, pending } = useSession();
+  const { id, store, pending, keepVersion } = useSession();
 
   return {
     take: async (previous) => {
@@ -28,6 +28,7 @@ export function usePrevious(): PreviousActions {
         announce(failure, 'problem');
         return;
       }
+      keepVersion('beforeImport');
       store.learn({ previous });
       const { form, figures } = store.getState();
       const carried = carryOver(figures, previous);

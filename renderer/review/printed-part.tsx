@@ -11,21 +11,24 @@ interface PrintedPartProps {
   /** Name of the page the part is corrected on. */
   readonly name: string;
   readonly marks: ReadonlyMap<CellId, Severity>;
-  readonly onCorrect: (cell?: CellId) => void;
+  /** Absent where the report is only to be read. */
+  readonly onCorrect?: (cell?: CellId) => void;
 }
 
-/** One part of the report as it will be printed, with 修改. */
+/** One part of the report as it will be printed, with 修改 where it can be corrected. */
 export function PrintedPart({ part, name, marks, onCorrect }: PrintedPartProps) {
   return (
     <section className={styles.part} aria-label={name}>
-      <Button
-        id={`correct-${part.page}`}
-        className={styles.correct ?? ''}
-        aria-label={`修改 ${name}`}
-        onClick={() => onCorrect()}
-      >
-        修改
-      </Button>
+      {onCorrect !== undefined && (
+        <Button
+          id={`correct-${part.page}`}
+          className={styles.correct ?? ''}
+          aria-label={`修改 ${name}`}
+          onClick={() => onCorrect()}
+        >
+          修改
+        </Button>
+      )}
       {part.blocks.map((block, index) => (
         <PrintedBlock
           // biome-ignore lint/suspicious/noArrayIndexKey: a block is its position
@@ -33,7 +36,7 @@ export function PrintedPart({ part, name, marks, onCorrect }: PrintedPartProps) 
           block={block}
           name={name}
           marks={marks}
-          onCorrect={onCorrect}
+          {...(onCorrect === undefined ? {} : { onCorrect })}
         />
       ))}
     </section>
@@ -44,7 +47,14 @@ type PrintedBlockProps = { readonly block: Block } & Omit<PrintedPartProps, 'par
 
 function PrintedBlock({ block, name, marks, onCorrect }: PrintedBlockProps) {
   if (block.type === 'table') {
-    return <PrintedTable block={block} label={`${name}的表格`} marks={marks} onCorrect={onCorrect} />;
+    return (
+      <PrintedTable
+        block={block}
+        label={`${name}的表格`}
+        marks={marks}
+        {...(onCorrect === undefined ? {} : { onCorrect })}
+      />
+    );
   }
   const runs = block.runs.map(({ text, font }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a run is its position

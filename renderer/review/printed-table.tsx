@@ -8,7 +8,8 @@ interface PrintedTableProps {
   readonly label: string;
   /** The heaviest finding on a cell. */
   readonly marks: ReadonlyMap<CellId, Severity>;
-  readonly onCorrect: (cell: CellId) => void;
+  /** Absent where the report is only to be read. */
+  readonly onCorrect?: (cell: CellId) => void;
 }
 
 /** A table as it will be printed, for reading; a cell with a finding leads to where it is corrected. */
@@ -39,7 +40,7 @@ export function PrintedTable({ block, label, marks, onCorrect }: PrintedTablePro
                   cell={cell}
                   isHead={row.cells.every(({ cell: id }) => id === undefined)}
                   marks={marks}
-                  onCorrect={onCorrect}
+                  {...(onCorrect === undefined ? {} : { onCorrect })}
                 />
               ))}
             </tr>
@@ -74,7 +75,7 @@ function PrintedCell({ cell, isHead, marks, onCorrect }: PrintedCellProps) {
   const mark = marks.get(id);
   return (
     <td rowSpan={rowSpan} colSpan={colSpan} className={styles.figure} data-severity={mark}>
-      {mark === undefined ? (
+      {mark === undefined || onCorrect === undefined ? (
         text
       ) : (
         <button type="button" id={`correct-${id}`} className={styles.correct} onClick={() => onCorrect(id)}>

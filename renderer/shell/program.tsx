@@ -10,6 +10,7 @@ import { LibraryPage } from '../library/library-page';
 import { ProfileContext } from '../local-profile/profile-context';
 import { useProfileInChecks, useProfileState } from '../local-profile/use-profile-state';
 import { mantineTheme } from '../theme/mantine-theme';
+import { VersionNotice } from '../versions/version-notice';
 import { ErrorBoundary } from './error-boundary';
 import { FaultNotice } from './fault-notice';
 import { type EditingWindow, loadEditing, loadEditingWhenIdle } from './load-editing';
@@ -95,6 +96,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
             <ProfileContext value={profile}>
               <div className={styles.program}>
                 <FaultNotice />
+                <VersionNotice />
                 <ErrorBoundary>
                   {opened === undefined ? (
                     <div className={styles.start}>

@@ -20,6 +20,10 @@ const ReviewPage = lazy(() =>
   import('../review/review-page').then((module) => ({ default: module.ReviewPage })),
 );
 
+const VersionsPage = lazy(() =>
+  import('../versions/versions-page').then((module) => ({ default: module.VersionsPage })),
+);
+
 interface ReportPageProps {
   /** The cell the person is in, for help and for opening the draft there again. */
   readonly onPlace: (cell: CellId) => void;
@@ -29,7 +33,7 @@ interface ReportPageProps {
 /** The page that is open. */
 export function ReportPage({ onPlace, onHelp }: ReportPageProps) {
   const { page, destination, at } = useNavigation();
-  const { store } = useSession();
+  const { store, keepVersion } = useSession();
   const form = useReportState((state) => state.form);
   const announce = useAnnounce();
 
@@ -54,6 +58,12 @@ export function ReportPage({ onPlace, onHelp }: ReportPageProps) {
           <ReviewPage />
         </Suspense>
       );
+    case 'versions':
+      return (
+        <Suspense fallback={null}>
+          <VersionsPage />
+        </Suspense>
+      );
     case 'export':
       return <ExportPage />;
     default: {
@@ -68,6 +78,7 @@ export function ReportPage({ onPlace, onHelp }: ReportPageProps) {
           {...(destination.cell === undefined ? {} : { focusCell: { id: destination.cell, at } })}
           onPlace={onPlace}
           onHelp={onHelp}
+          onBlockPaste={() => keepVersion('beforePaste')}
           announce={announce}
         />
       );

@@ -49,7 +49,29 @@ export function TaskList() {
           ))}
         </ol>
       </section>
+      <VersionsLink />
     </div>
+  );
+}
+
+const VERSIONS: PageId = 'versions';
+
+/** Stands apart from what there is to do: it is looked for when something has gone wrong. */
+function VersionsLink() {
+  const { go } = useNavigation();
+  return (
+    <p className={styles.versions}>
+      <a
+        href={`#${VERSIONS}`}
+        onClick={(event) => {
+          event.preventDefault();
+          go({ page: VERSIONS });
+        }}
+      >
+        早先版本
+      </a>
+      填写时每 5 分钟自动留一份，改乱了可以恢复。
+    </p>
   );
 }
 

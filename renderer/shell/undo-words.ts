@@ -34,6 +34,8 @@ export function toldStep({ edit }: UndoStep, gone: Report, now: Report): ToldSte
       return toldBasics('人员信息');
     case 'reportYear':
       return { ...toldBasics('报告年度'), words: `报告年度 ${gone.reportYear} → ${now.reportYear}` };
+    case 'version':
+      return { words: '恢复早先版本', destination: { page: 'versions' } };
     case 'explanation':
       return { words: '说明' };
     default:

@@ -21,6 +21,7 @@ export const CHANNEL_NAMES = [
   'versions:list',
   'versions:read',
   'versions:keep',
+  'versions:keep-before',
   'versions:place',
   'versions:choose-place',
   'versions:use-data-folder',

@@ -21,6 +21,7 @@ import {
   unitSchema,
 } from './schemas';
 import {
+  keepVersionBeforeRequest,
   keepVersionOutcome,
   keepVersionRequest,
   readVersionOutcome,
@@ -81,8 +82,10 @@ export const CHANNELS = {
   /** Earlier versions of a draft, the newest first, with what changed from each to the next. */
   'versions:list': { request: byId, reply: versionList },
   'versions:read': { request: z.strictObject({ id: draftId, name: versionName }), reply: readVersionOutcome },
-  /** Keeps a version of a draft before something replaces what stands. Answers when it was read back from the disk. */
+  /** Keeps a version before an earlier one is restored. Answers when it was read back from the disk. */
   'versions:keep': { request: keepVersionRequest, reply: keepVersionOutcome },
+  /** Keeps a version of what stood before a change. Answers at once; what fails is told by a `version-notice`. */
+  'versions:keep-before': { request: keepVersionBeforeRequest, reply: nothing },
   'versions:place': { request: nothing, reply: versionPlace },
   /** Shows the folder dialog and keeps versions in the chosen folder from now on. */
   'versions:choose-place': { request: nothing, reply: versionPlaceOutcome },

@@ -40,10 +40,12 @@ export const versionPlace = z.strictObject({
 
 const failed = z.strictObject({ outcome: z.literal('failed'), message: z.string() });
 
-export const keepVersionRequest = z.strictObject({
+export const keepVersionRequest = z.strictObject({ id: draftId, report: reportSchema });
+
+export const keepVersionBeforeRequest = z.strictObject({
   id: draftId,
   report: reportSchema,
-  reason: z.enum(VERSION_REASONS),
+  reason: z.enum(['beforeImport', 'beforePaste']),
 });
 
 export const keepVersionOutcome = z.discriminatedUnion('outcome', [

@@ -19,6 +19,8 @@ export type ReportEdit =
   | { readonly type: 'reportYear'; readonly reportYear: number }
   /** `text` null takes the explanation away. */
   | { readonly type: 'explanation'; readonly key: string; readonly text: string | null }
+  /** The whole report as it stood in an earlier version. */
+  | { readonly type: 'version'; readonly report: Report }
   /** Figures a foreign file states in cells the form computes; null drops them once the person has confirmed. */
   | { readonly type: 'stated'; readonly contents: Readonly<Record<CellId, CellContent>> };
 
@@ -54,6 +56,8 @@ export function applyEdit(report: Report, edit: ReportEdit): Report {
       const left = ties.filter(({ start }) => start !== edit.start);
       return left.length === ties.length ? report : withTies(report, edit.part, left);
     }
+    case 'version':
+      return edit.report;
     case 'infoFee': {
       const { infoFee: former = NOTHING_RECORDED, ...rest } = report;
       const infoFee = withContents(former, edit.contents);

@@ -26,6 +26,8 @@ export interface GridNeeds {
 /** Whom a grid calls; looked up at every call, so that they may change. */
 export interface GridCalls {
   readonly onHelp: (id: CellId) => void;
+  /** A block is about to be pasted over what stands. */
+  readonly onBlockPaste?: (() => void) | undefined;
   readonly announce: Announce;
 }
 
@@ -69,5 +71,6 @@ export function createGridScope(
     stripId,
     voice,
     showHelp: (id) => latest.current.onHelp(id),
+    beforeBlockPaste: () => latest.current.onBlockPaste?.(),
   };
 }

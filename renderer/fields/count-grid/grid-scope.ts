@@ -25,6 +25,7 @@ export interface GridScope {
   readonly stripId: string;
   readonly voice: GridVoice;
   readonly showHelp: (id: CellId) => void;
+  readonly beforeBlockPaste: () => void;
 }
 
 export const GridScopeContext = createContext<GridScope | null>(null);

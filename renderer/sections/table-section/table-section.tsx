@@ -19,6 +19,7 @@ export interface TableSectionProps {
   readonly focusCell?: { readonly id: CellId; readonly at: number } | undefined;
   readonly onPlace: (id: CellId) => void;
   readonly onHelp: (id: CellId | undefined) => void;
+  readonly onBlockPaste: () => void;
   readonly announce: Announce;
 }
 
@@ -32,7 +33,7 @@ export function TableSection(props: TableSectionProps) {
 }
 
 function OpenTableSection(props: TableSectionProps) {
-  const { store, section, onPlace, onHelp, announce } = props;
+  const { store, section, onPlace, onHelp, onBlockPaste, announce } = props;
   const { table } = section;
   const stripId = useId();
   const [defaultValues] = useState(() => initialTexts(store, table));
@@ -78,6 +79,7 @@ function OpenTableSection(props: TableSectionProps) {
           focusRequest={focus}
           onPlace={place}
           onHelp={onHelp}
+          onBlockPaste={onBlockPaste}
           announce={announce}
         />
       </div>

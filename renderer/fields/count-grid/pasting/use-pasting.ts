@@ -28,19 +28,20 @@ import { touchedCorners } from './touched-corners';
  */
 export function usePasting(scope: GridScope, quietly: (move: () => void) => void) {
   const [asked, setAsked] = useState<PastePlan>();
-  const { table, geometry, headers, session, store, voice } = scope;
+  const { table, geometry, headers, session, store, voice, beforeBlockPaste } = scope;
   const labels = useMemo(() => formLabels(table, geometry, headers), [table, geometry, headers]);
 
   const make = useCallback(
     (plan: PastePlan, choices: PasteChoices) => {
       const outcome = outcomeOf(plan, store.getState(), choices);
+      beforeBlockPaste();
       store.apply({ type: 'cells', contents: outcome.contents });
       const touched = [...outcome.cells, ...plan.totals.map(({ cell }) => cell)];
       const corners = touchedCorners(touched.flatMap(({ id }) => geometry.stopById.get(id) ?? []));
       if (corners !== undefined) session.selectBlock(corners);
       voice.tell(pastedWords(plan, outcome));
     },
-    [geometry, session, store, voice],
+    [beforeBlockPaste, geometry, session, store, voice],
   );
 
   const offer = useCallback(
