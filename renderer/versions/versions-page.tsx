@@ -66,7 +66,7 @@ function Versions({ versions, onRestored }: VersionsProps) {
         onChoose={setChosenName}
       />
       {shown === undefined ? (
-        <p className={read === undefined ? styles.reading : styles.problem}>{read?.failure}</p>
+        <p className={read === undefined ? undefined : styles.problem}>{read?.failure}</p>
       ) : (
         <VersionDetails
           key={chosen.name}
