@@ -2,6 +2,10 @@ import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
 import { runInWorker } from './command-line/command-worker';
 import { fileArgument, isCommand, ownArguments } from './command-line/own-arguments';
+import { FolderHold } from './data-folder/folder-hold';
+import { meetingPlace } from './data-folder/meeting-place';
+import { settleDataFolder } from './data-folder/settle-data-folder';
+import { thisProgram } from './data-folder/this-program';
 import { makeDeveloperLog } from './ipc/developer-log';
 import { HandedOverFiles } from './ipc/handed-over-files';
 import { openProgram } from './ipc/program';
@@ -11,7 +15,6 @@ import { refusePermissions } from './security/permissions';
 import { refuseRemoteRequests } from './security/remote-requests';
 import { enforceSandbox } from './security/sandbox';
 import { refuseDictionaries } from './security/spelling';
-import { settleDataFolder } from './window/data-folder';
 import { installMenuBar } from './window/edit-menu';
 import { claimFirstStart } from './window/first-start';
 import { tellStartFailure } from './window/start-failure';
@@ -23,14 +26,22 @@ const args = ownArguments(process.argv, process.defaultApp);
 // A command needs no window, and without a display there must be none: it ends the process here.
 if (isCommand(args)) process.exit(runInWorker(join(bundles, 'cli.cjs'), args));
 
-settleDataFolder(app);
 const log = makeDeveloperLog(app.isPackaged, (line) => process.stderr.write(line));
+const dataFolder = settleDataFolder(app);
+const place = meetingPlace(dataFolder);
+const hold = new FolderHold({
+  folder: dataFolder,
+  self: thisProgram(),
+  now: () => new Date(),
+  onFailure: (error) => log('data-folder', error),
+});
 const handedOver = new HandedOverFiles();
 const file = fileArgument(args);
 let window: BrowserWindow | undefined;
 
 const isFirst = claimFirstStart(app, {
   file,
+  place,
   onLaterStart: (laterFile) => {
     if (laterFile !== undefined) handedOver.add(laterFile);
     if (window === undefined || window.isDestroyed()) return;
@@ -43,11 +54,15 @@ if (isFirst) start();
 else app.quit();
 
 function start(): void {
+  hold.take();
+  // What Electron keeps for itself is never shared, nor written where nothing may be.
+  app.setPath('userData', hold.isOurs() ? dataFolder : (place ?? dataFolder));
   if (file !== undefined) handedOver.add(resolve(file));
   enforceSandbox(app);
   declarePageScheme(protocol);
   refuseNavigation(app);
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => hold.release());
   void app.whenReady().then(openWindow).catch(endWithoutWindow);
 }
 
@@ -61,11 +76,11 @@ function openWindow(): void {
   refusePermissions(session.defaultSession);
   refuseRemoteRequests(session.defaultSession, app.isPackaged);
   installMenuBar();
-  window = openProgram(bundles, handedOver, log);
+  window = openProgram({ bundles, dataFolder, hold, handedOver, log });
 }
 
 function endWithoutWindow(error: unknown): void {
   log('start', error);
-  tellStartFailure(dialog, error, app.getPath('userData'));
+  tellStartFailure(dialog, error, dataFolder);
   app.exit(1);
 }

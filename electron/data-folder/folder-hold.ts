@@ -28,8 +28,6 @@ export interface FolderHoldParts {
   readonly folder: string;
   readonly self: RunningSelf;
   readonly now: () => Date;
-  /** Told of every change of the standing. */
-  readonly onChange: (standing: FolderStanding) => void;
   /** Told of what the disk refused, for developers: the saves themselves tell the person. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -47,6 +45,7 @@ export class FolderHold {
   readonly #since: string;
   readonly #stillness = new Stillness(STILL_BEATS);
   #standing: FolderStanding = { standing: 'ours' };
+  #onChange: (standing: FolderStanding) => void = () => undefined;
   #beat = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -67,18 +66,20 @@ export class FolderHold {
 
   /**
    * Takes the folder unless somebody has it. Synchronous, because everything at the start depends on it: one small
-   * file is made.
-   *
-   * @throws the system's error where there is no folder and none can be made
+   * file is made. Never throws: a folder that is not there and cannot be made is told of by whoever needs it.
    */
   take(): FolderStanding {
-    mkdirSync(this.#parts.folder, { recursive: true });
     this.#standing = this.#firstStanding();
     return this.#standing;
   }
 
-  /** Begins to renew the record, or to watch another's. */
-  keepAlive(): void {
+  /**
+   * Begins to renew the record, or to watch another's.
+   *
+   * @param onChange told of every change of the standing
+   */
+  keepAlive(onChange: (standing: FolderStanding) => void): void {
+    this.#onChange = onChange;
     this.#timer = setInterval(() => void this.look(), BEAT_MS);
     this.#timer.unref();
   }
@@ -132,6 +133,7 @@ export class FolderHold {
 
   #firstStanding(): FolderStanding {
     try {
+      mkdirSync(this.#parts.folder, { recursive: true });
       createRecord(this.#path, this.#record());
       return { standing: 'ours' };
     } catch (error) {
@@ -180,7 +182,9 @@ export class FolderHold {
   #watch(found: InUseRecord | 'none' | 'damaged'): void {
     const { standing } = this.#standing;
     if (standing === 'closed') return;
-    const isStill = this.#stillness.after(found === 'none' || found === 'damaged' ? found : `${found.token} ${found.beat}`);
+    const isStill = this.#stillness.after(
+      found === 'none' || found === 'damaged' ? found : `${found.token} ${found.beat}`,
+    );
     if (standing === 'takenOver') return;
     if (found === 'none' || this.#isLeftOver(found) || isStill) {
       this.#write();
@@ -224,7 +228,7 @@ export class FolderHold {
   #become(next: FolderStanding): void {
     const isSame = JSON.stringify(next) === JSON.stringify(this.#standing);
     this.#standing = next;
-    if (!isSame) this.#parts.onChange(next);
+    if (!isSame) this.#onChange(next);
   }
 }
 

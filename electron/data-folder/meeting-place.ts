@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 
 export interface MeetingPlaceParts {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -36,9 +36,12 @@ export function meetingPlace(
   }
 }
 
-/** The same folder by whatever way it is named; one that is not there yet has but one name. */
+/** The same folder by whatever way it is named, also before it is there. */
 function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
+  const whole = resolve(path);
+  const above = dirname(whole);
+  if (existsSync(whole) || above === whole) return realpathSync(whole);
+  return join(realPath(above), basename(whole));
 }
 
 function shortHash(text: string): string {

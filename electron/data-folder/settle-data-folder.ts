@@ -14,6 +14,10 @@ export function settleDataFolder(
   place: ProgramPlace = process,
 ): string {
   if (app.commandLine.hasSwitch('user-data-dir')) return app.getPath('userData');
-  const beside = programFolder(place);
-  return join(isPortable(beside) ? beside : app.getPath('appData'), FOLDER_NAME);
+  return join(besideProgram(place) ?? app.getPath('appData'), FOLDER_NAME);
+}
+
+function besideProgram(place: ProgramPlace): string | undefined {
+  const folder = programFolder(place);
+  return isPortable(folder) ? folder : undefined;
 }

@@ -15,7 +15,13 @@ export interface RunningSelf {
 /** What this program writes of itself into the record of the data folder. */
 export function thisProgram(): RunningSelf {
   const computer = hostname();
-  return { token: randomUUID(), user: userInfo().username, computer, machine: machineMark(computer), pid: process.pid };
+  return {
+    token: randomUUID(),
+    user: userInfo().username,
+    computer,
+    machine: machineMark(computer),
+    pid: process.pid,
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
+import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { DraftLibrary } from './draft-library';
 
@@ -56,6 +57,15 @@ describe('DraftLibrary in a folder that lets nothing be renamed or removed', () 
     const due = (await library.create(report('甲局'))).summary.id;
     const other = (await library.create(report('乙局'))).summary.id;
     await library.remove(due);
+    library.close();
+    await useEveryDay({
+      until: '2025-02-02T14:00:00Z',
+      days: 30,
+      start: startLibrary,
+      setClock: (moment) => {
+        clock = moment;
+      },
+    });
     clock = new Date('2025-03-03T14:32:00Z');
     vi.mocked(rmSync).mockImplementation(closed);
     const next = startLibrary();

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
+import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainStore } from '../../tests/support/plain-store';
+import { draftText } from './draft-file';
 import { DraftLibrary, DraftUnavailable } from './draft-library';
 
 const report = (name: string): Report => blankReport({ name, kind: 'department', superior: '' }, 2024);
@@ -15,17 +17,38 @@ let clock = new Date('2025-01-03T14:32:00Z');
 const folder = () => join(home, 'drafts');
 
 /** The library as a new start of the program finds it. */
-function startLibrary(): DraftLibrary {
+function startLibrary(mayWrite = true): DraftLibrary {
   return new DraftLibrary({
     folder: folder(),
     previousFolder: join(home, 'previous'),
     notesFolder: home,
     makeStore: makePlainStore,
     now: () => clock,
+    mayWrite: () => mayWrite,
     onFailure: (error) => {
       throw error;
     },
   });
+}
+
+/** The program is used on so many days in a row, the last of them given. */
+const usedUntil = (until: string, days: number, mayWrite = true) =>
+  useEveryDay({
+    until,
+    days,
+    start: () => startLibrary(mayWrite),
+    setClock: (moment) => {
+      clock = moment;
+    },
+  });
+
+/** Every file below a folder with its content. */
+async function contentsOf(place: string): Promise<Record<string, string>> {
+  const names = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')])),
+  );
 }
 
 beforeEach(() => {
@@ -133,11 +156,100 @@ describe('DraftLibrary', () => {
     await library.restore(id);
     expect((await library.list()).drafts).toMatchObject([{ id }]);
     await library.remove(id);
+    await usedUntil('2025-02-01T15:00:00Z', 30);
     clock = new Date('2025-02-02T14:00:00Z');
     expect(await startLibrary().listRemoved()).toHaveLength(1);
     clock = new Date('2025-02-02T15:00:00Z');
     expect(await startLibrary().listRemoved()).toEqual([]);
     expect(await readdir(folder())).toEqual([]);
+  });
+
+  it('empties nothing because a clock was set forward by a year, nor when it is set right again', async () => {
+    const library = startLibrary();
+    const { id } = (await library.create(report('甲局'))).summary;
+    await library.remove(id);
+    library.close();
+    await usedUntil('2026-01-20T09:00:00Z', 3);
+    await usedUntil('2025-01-20T09:00:00Z', 3);
+    expect(await startLibrary().listRemoved()).toMatchObject([{ id }]);
+    // Removed while the clock was a year ahead, it is kept longer, never shorter.
+    clock = new Date('2026-06-01T09:00:00Z');
+    await library.restore(id);
+    await library.remove(id);
+    library.close();
+    await usedUntil('2025-06-01T09:00:00Z', 40);
+    expect(await startLibrary().listRemoved()).toMatchObject([{ id }]);
+    await usedUntil('2026-07-02T09:00:00Z', 1);
+    expect(await startLibrary().listRemoved()).toEqual([]);
+  });
+
+  it('lists what was worked on last first, whatever the clock says', async () => {
+    const library = startLibrary();
+    const first = (await library.create(report('甲局'))).summary.id;
+    const second = (await library.create(report('乙局'))).summary.id;
+    const ids = async () => (await startLibrary().list()).drafts.map(({ id }) => id);
+    expect(await ids()).toEqual([second, first]);
+    clock = new Date('2024-06-01T09:00:00Z');
+    await library.save(first, report('甲局'));
+    expect(await ids()).toEqual([first, second]);
+    expect((await startLibrary().list()).drafts[0]?.savedAt).toBe('2024-06-01T09:00:00.000Z');
+    await library.save(second, report('乙局'));
+    await library.save(second, report('乙局'));
+    expect(await ids()).toEqual([second, first]);
+  });
+
+  it('lists drafts nobody has counted yet first, by the time in them', async () => {
+    const library = startLibrary();
+    const known = (await library.create(report('甲局'))).summary.id;
+    for (const [id, savedAt] of [
+      ['carried-1', '2024-12-01T09:00:00.000Z'],
+      ['carried-2', '2024-12-02T09:00:00.000Z'],
+    ] as const) {
+      const text = draftText({ report: report('乙局'), savedAt });
+      await writeFile(join(folder(), `${id}.ndbg`), text);
+    }
+    const next = startLibrary();
+    const ids = (await next.list()).drafts.map(({ id }) => id);
+    expect(ids).toEqual(['carried-2', 'carried-1', known]);
+    await next.save(known, report('甲局'));
+    expect((await startLibrary().list()).drafts.map(({ id }) => id)).toEqual([
+      known,
+      'carried-2',
+      'carried-1',
+    ]);
+  });
+
+  it('changes nothing in a folder that is only looked at, a damaged file and a due one included', async () => {
+    const library = startLibrary();
+    const whole = (await library.create(report('甲局'))).summary.id;
+    const cut = (await library.create(report('乙局'))).summary.id;
+    const due = (await library.create(report('丙局'))).summary.id;
+    await library.remove(due);
+    library.close();
+    await truncate(join(folder(), `${cut}.ndbg`), 200);
+    await writeFile(join(folder(), `${whole}.ndbg.tmp-1234567890abcdef`), 'half');
+    await usedUntil('2025-06-01T09:00:00Z', 31, false);
+    const before = await contentsOf(home);
+    const looking = startLibrary(false);
+    expect((await looking.list()).drafts.map(({ id }) => id)).toEqual([whole]);
+    expect((await looking.list()).setAside[0]?.message).toContain('原文件没有改动。');
+    expect(await looking.listRemoved()).toMatchObject([{ id: due }]);
+    expect((await looking.open(whole)).draft.report).toEqual(report('甲局'));
+    expect(await contentsOf(home)).toEqual(before);
+  });
+
+  it('reads everything anew when another program had the folder', async () => {
+    const library = startLibrary();
+    const { id } = (await library.create(report('甲局'))).summary;
+    const other = startLibrary();
+    await other.save(id, report('甲局（新名）'));
+    await other.rename(id, '那边改的名字');
+    const added = (await other.create(report('乙局'))).summary.id;
+    expect((await library.list()).drafts).toMatchObject([{ id, unitName: '甲局' }]);
+    library.readAnew();
+    const listed = (await library.list()).drafts;
+    expect(listed.map(({ id: listedId }) => listedId)).toEqual([added, id]);
+    expect(listed[1]).toMatchObject({ name: '那边改的名字', unitName: '甲局（新名）' });
   });
 
   it('loses no draft when library.json is damaged or gone', async () => {
@@ -148,7 +260,11 @@ describe('DraftLibrary', () => {
     expect((await startLibrary().list()).drafts).toMatchObject([{ id }]);
     await rm(join(home, 'library.json'), { force: true });
     expect((await startLibrary().list()).drafts).toMatchObject([{ id }]);
-    expect((await readdir(home)).sort()).toEqual(['drafts', 'library.damaged-20250103-143200.json']);
+    expect((await readdir(home)).sort()).toEqual([
+      'draft-index.json',
+      'drafts',
+      'library.damaged-20250103-143200.json',
+    ]);
   });
 
   it('never writes a draft that it could not open again', async () => {

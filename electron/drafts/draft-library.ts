@@ -2,20 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { draftSummary, openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
+import { localDate } from '#shared/values/local-date';
 import type { StoreMaker } from '../files/store-maker';
+import { isDue, withToday } from './bin-term';
 import type { DraftContent } from './draft-file';
+import type { DraftHeading } from './draft-index';
 import { openDraftNotes } from './draft-notes';
+import { DraftOrder } from './draft-order';
 import { PreviousReports } from './previous-reports';
 import { ReportFolder, UnwritableReport } from './report-folder';
-import { type FoundDrafts, removeTemporaryFiles, scanDrafts } from './scan-drafts';
+import { type FoundDrafts, headingOf, removeTemporaryFiles, scanDrafts } from './scan-drafts';
 
 export type DraftSummary = z.output<typeof draftSummary>;
 export type OpenDraft = z.output<typeof openDraft>;
 export type SetAsideFile = z.output<typeof setAsideFile>;
 type Place = z.output<typeof placeSchema>;
-
-/** How long a draft lies in 回收站, in milliseconds. */
-const KEPT_IN_BIN = 30 * 24 * 60 * 60 * 1000;
 
 /** A draft that is not (or no longer) in the library, or that cannot be read; the message is for the person. */
 export class DraftUnavailable extends Error {
@@ -31,6 +32,8 @@ export interface DraftLibraryOptions {
   readonly notesFolder: string;
   readonly makeStore: StoreMaker;
   readonly now: () => Date;
+  /** Whether anything may be changed in these folders; where not, drafts can be listed and read all the same. */
+  readonly mayWrite?: () => boolean;
   /** Told of what went wrong without costing anybody a draft, for developers. */
   readonly onFailure: (error: unknown) => void;
   /** Told of a draft that is gone for good: its time in 回收站 is over. */
@@ -43,7 +46,8 @@ export class DraftLibrary {
   readonly #notes;
   readonly #files: ReportFolder;
   readonly #previous: PreviousReports;
-  readonly #contents = new Map<string, Omit<DraftSummary, 'name' | 'removedAt' | 'exportedDigest'>>();
+  readonly #order: DraftOrder;
+  readonly #contents = new Map<string, DraftHeading>();
   readonly #lost: SetAsideFile[] = [];
   #scan: Promise<void> | undefined;
 
@@ -51,13 +55,29 @@ export class DraftLibrary {
     this.#options = options;
     const { folder, previousFolder, notesFolder, makeStore, now } = options;
     this.#notes = openDraftNotes(notesFolder, makeStore, now);
+    this.#order = new DraftOrder(this.#notes);
     this.#files = new ReportFolder({
       folder,
       makeStore,
       now,
+      mayWrite: () => this.#mayWrite(),
       onDamaged: (id, message) => this.#tell(id, message),
     });
-    this.#previous = new PreviousReports({ folder: previousFolder, makeStore, now });
+    this.#previous = new PreviousReports({
+      folder: previousFolder,
+      makeStore,
+      now,
+      mayWrite: () => this.#mayWrite(),
+    });
+  }
+
+  /** Forgets what was read: somebody else may have changed every file since. */
+  readAnew(): void {
+    this.#scan = undefined;
+    this.#contents.clear();
+    this.#lost.length = 0;
+    this.#previous.forgetAll();
+    this.#notes.readAgain();
   }
 
   /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
@@ -66,7 +86,7 @@ export class DraftLibrary {
     const drafts = this.#summaries().filter(
       ({ removedAt, practice }) => removedAt === undefined && practice === undefined,
     );
-    return { drafts: drafts.sort(byTime('savedAt')), setAside: [...this.#lost] };
+    return { drafts: drafts.sort((a, b) => this.#order.compare(a.id, b.id)), setAside: [...this.#lost] };
   }
 
   /** Drafts in 回收站, the last removed first. */
@@ -75,13 +95,13 @@ export class DraftLibrary {
     const removed = this.#summaries().filter(
       ({ removedAt, practice }) => removedAt !== undefined && practice === undefined,
     );
-    return removed.sort(byTime('removedAt'));
+    return removed.sort((a, b) => (b.removedAt ?? '').localeCompare(a.removedAt ?? ''));
   }
 
   /** The practice report: more than one is there only where files were copied in, and the last saved is meant. */
   async practice(): Promise<DraftSummary | undefined> {
     await this.#scanned();
-    return this.#practices().sort(byTime('savedAt'))[0];
+    return this.#practices().sort((a, b) => this.#order.compare(a.id, b.id))[0];
   }
 
   /**
@@ -186,12 +206,13 @@ export class DraftLibrary {
   /** Moves a draft to 回收站. */
   async remove(id: string): Promise<void> {
     await this.#known(id);
-    this.#notes.write(id, { removedAt: this.#options.now().toISOString() });
+    const removedAt = this.#options.now().toISOString();
+    this.#notes.write(id, { removedAt, removedOnDay: this.#notes.days().count });
   }
 
   async restore(id: string): Promise<void> {
     await this.#known(id);
-    this.#notes.write(id, { removedAt: undefined });
+    this.#notes.write(id, { removedAt: undefined, removedOnDay: undefined });
   }
 
   /** Remembers which version of the draft went out as a formal export. The export stands even if this is not kept. */
@@ -212,7 +233,11 @@ export class DraftLibrary {
 
   /** Drafts are read once, when somebody first asks, so that the window need not wait for them. */
   #scanned(): Promise<void> {
-    this.#scan ??= scanDrafts(this.#options.folder, this.#options.now).then((found) => this.#take(found));
+    const { folder, notesFolder, now, onFailure } = this.#options;
+    const mayWrite = this.#mayWrite();
+    this.#scan ??= scanDrafts({ folder, indexFolder: notesFolder, now, mayWrite, onFailure }).then((found) =>
+      this.#take(found),
+    );
     // A folder that could not be read is tried again at the next question.
     this.#scan.catch(() => {
       this.#scan = undefined;
@@ -220,15 +245,30 @@ export class DraftLibrary {
     return this.#scan;
   }
 
-  #take({ contents, lost }: FoundDrafts): void {
+  #take({ headings, lost }: FoundDrafts): void {
     for (const { id, message } of lost) this.#tell(id, message);
-    for (const [id, content] of contents) this.#remember(id, content);
-    const oldest = this.#options.now().getTime() - KEPT_IN_BIN;
-    for (const id of contents.keys()) {
-      const { removedAt } = this.#notes.of(id);
-      if (removedAt !== undefined && Date.parse(removedAt) < oldest) this.#attempt(() => this.#purge(id));
+    for (const [id, heading] of headings) this.#contents.set(id, heading);
+    this.#order.take(headings);
+    if (this.#mayWrite()) this.#attempt(() => this.#tidy());
+  }
+
+  /** What is due at a start: 回收站 is emptied of what has lain there long enough, left-overs are cleared away. */
+  #tidy(): void {
+    const now = this.#options.now();
+    this.#notes.setDays(withToday(this.#notes.days(), localDate(now)));
+    const { count } = this.#notes.days();
+    for (const id of [...this.#contents.keys()]) {
+      const { removedAt, removedOnDay } = this.#notes.of(id);
+      if (removedAt === undefined) continue;
+      // Removed by a program that did not count yet: the days are counted from now on.
+      if (removedOnDay === undefined) this.#notes.remember(id, { removedOnDay: count });
+      else if (isDue({ removedAt, removedOnDay }, now, count)) this.#attempt(() => this.#purge(id));
     }
-    this.#attempt(() => removeTemporaryFiles(this.#options.previousFolder, this.#contents));
+    removeTemporaryFiles(this.#options.previousFolder, this.#contents);
+  }
+
+  #mayWrite(): boolean {
+    return this.#options.mayWrite?.() ?? true;
   }
 
   /** For what may fail without anybody losing anything, and must not keep the rest from being done. */
@@ -252,6 +292,7 @@ export class DraftLibrary {
   #write(id: string, report: Report): string {
     const content = this.#inWords(() => this.#files.write(id, report));
     this.#remember(id, content);
+    this.#attempt(() => this.#order.saved(id));
     return content.savedAt;
   }
 
@@ -264,10 +305,8 @@ export class DraftLibrary {
     }
   }
 
-  #remember(id: string, { report, savedAt }: DraftContent): void {
-    const { reportYear, template, practice } = report;
-    const mark = practice === true ? { practice } : {};
-    this.#contents.set(id, { id, unitName: report.unit.name, reportYear, template, savedAt, ...mark });
+  #remember(id: string, content: DraftContent): void {
+    this.#contents.set(id, headingOf(content));
   }
 
   #lose(id: string, message: string): void {
@@ -292,14 +331,11 @@ export class DraftLibrary {
     if (content === undefined) throw new DraftUnavailable('这份草稿已不在列表里。');
     const { name, removedAt, exportedDigest } = this.#notes.of(id);
     return {
+      id,
       ...content,
       name: name ?? `${content.unitName} ${content.reportYear} 年年报`,
       ...(removedAt === undefined ? {} : { removedAt }),
       ...(exportedDigest === undefined ? {} : { exportedDigest }),
     };
   }
-}
-
-function byTime(key: 'savedAt' | 'removedAt') {
-  return (a: DraftSummary, b: DraftSummary) => (b[key] ?? '').localeCompare(a[key] ?? '');
 }

@@ -2,18 +2,25 @@ import { z } from 'zod';
 import { placeSchema } from '#shared/ipc/schemas';
 import { openJsonStore } from '../files/json-store';
 import type { StoreMaker } from '../files/store-maker';
+import type { DaysOfUse } from './bin-term';
 
 const noteSchema = z.object({
   name: z.string().optional(),
   place: placeSchema.optional(),
   exportedDigest: z.string().optional(),
   removedAt: z.string().optional(),
+  /** The day of use on which it was moved to 回收站. */
+  removedOnDay: z.int().optional(),
+  /** Place in the order in which drafts were worked on; the highest is the last. */
+  order: z.int().optional(),
 });
 
 /** What is known about a draft and is no part of the report. */
 export type DraftNote = z.infer<typeof noteSchema>;
 
-const fileSchema = z.object({ drafts: z.record(z.string(), noteSchema) });
+const daysSchema = z.object({ count: z.int(), last: z.string() });
+
+const fileSchema = z.object({ drafts: z.record(z.string(), noteSchema), days: daysSchema.optional() });
 
 export interface DraftNotes {
   of(id: string): DraftNote;
@@ -25,6 +32,14 @@ export interface DraftNotes {
   write(id: string, changes: Readonly<Partial<DraftNote>>): void;
   /** Kept in memory; on disk with the next `write` or `flush`. For what may be lost. */
   remember(id: string, changes: Readonly<Partial<DraftNote>>): void;
+  /** The same for many drafts at once. */
+  rememberAll(changes: ReadonlyMap<string, Readonly<Partial<DraftNote>>>): void;
+  /** How many days the program has been used on. */
+  days(): DaysOfUse;
+  /** In memory, like `remember`. */
+  setDays(days: DaysOfUse): void;
+  /** Reads the notes from disk again, over whatever was only remembered. */
+  readAgain(): void;
   /** In memory, like `remember`: a note without its draft harms nobody. */
   forget(id: string): void;
   /** @throws the system's error when the disk refuses; what was to be written is then tried with the next one */
@@ -37,17 +52,24 @@ export interface DraftNotes {
  */
 export function openDraftNotes(folder: string, makeStore: StoreMaker, now: () => Date): DraftNotes {
   const store = openJsonStore({ folder, name: 'library', schema: fileSchema, makeStore, now });
-  let notes: Record<string, DraftNote> = store.store.drafts ?? {};
+  const { drafts, days: daysBefore } = store.store;
+  let notes: Record<string, DraftNote> = drafts ?? {};
+  let days = daysBefore ?? { count: 0, last: '' };
   let pending = false;
 
-  const change = (id: string, changes: Readonly<Partial<DraftNote>>) => {
-    const entries = Object.entries({ ...notes[id], ...changes }).filter(([, value]) => value !== undefined);
-    notes = { ...notes, [id]: Object.fromEntries(entries) };
+  const change = (id: string, changes: Readonly<Partial<DraftNote>>) => changeAll([[id, changes]]);
+  const changeAll = (all: Iterable<readonly [string, Readonly<Partial<DraftNote>>]>) => {
+    const next = { ...notes };
+    for (const [id, changes] of all) {
+      const entries = Object.entries({ ...next[id], ...changes }).filter(([, value]) => value !== undefined);
+      next[id] = Object.fromEntries(entries);
+    }
+    notes = next;
     pending = true;
   };
   const flush = () => {
     if (!pending) return;
-    store.store = { drafts: notes };
+    store.store = { drafts: notes, days };
     pending = false;
   };
 
@@ -65,6 +87,18 @@ export function openDraftNotes(folder: string, makeStore: StoreMaker, now: () =>
       }
     },
     remember: change,
+    rememberAll: changeAll,
+    days: () => days,
+    setDays: (next) => {
+      days = next;
+      pending = true;
+    },
+    readAgain: () => {
+      const again = store.store;
+      notes = again.drafts ?? {};
+      days = again.days ?? days;
+      pending = false;
+    },
     forget: (id) => {
       const { [id]: _forgotten, ...others } = notes;
       notes = others;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
+import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { DraftLibrary, DraftUnavailable } from './draft-library';
 
@@ -112,7 +113,14 @@ describe('last year’s report of a draft', () => {
     await library.restore(id);
     expect((await library.open(id)).draft.previous).toEqual(last);
     await library.remove(id);
-    clock = new Date('2025-03-03T14:32:00Z');
+    await useEveryDay({
+      until: '2025-03-03T14:32:00Z',
+      days: 31,
+      start: startLibrary,
+      setClock: (moment) => {
+        clock = moment;
+      },
+    });
     expect(await startLibrary().listRemoved()).toEqual([]);
     expect(await readdir(kept())).toEqual([]);
   });

@@ -13,6 +13,7 @@ export interface PreviousReportsOptions {
   readonly folder: string;
   readonly makeStore: StoreMaker;
   readonly now: () => Date;
+  readonly mayWrite?: () => boolean;
 }
 
 /**
@@ -41,6 +42,11 @@ export class PreviousReports {
     }
     this.#files.forget(draftId);
     return { message: `去年的年报没有读出来：${reading.message}本年报不受影响，可以重新导入去年年报。` };
+  }
+
+  /** Reads every file anew when it is next asked for. */
+  forgetAll(): void {
+    this.#known.clear();
   }
 
   /** @throws UnwritableReport for a report that would not open again; the system's error when the disk refuses */

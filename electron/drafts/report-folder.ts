@@ -17,6 +17,8 @@ export interface ReportFolderOptions {
   readonly folder: string;
   readonly makeStore: StoreMaker;
   readonly now: () => Date;
+  /** Whether damaged files may be set aside; true when left out. */
+  readonly mayWrite?: () => boolean;
   /** Told, in words for the person, of a damaged file that had to make room for what is on screen. */
   readonly onDamaged: (id: string, message: string) => void;
 }
@@ -36,7 +38,8 @@ export class ReportFolder {
 
   /** Reads a file from disk; a damaged one is set aside, and its last good content takes its place if it is there. */
   read(id: string): Promise<DraftReading> {
-    return readDraft(this.#options.folder, id, this.#options.now);
+    const { folder, now, mayWrite } = this.#options;
+    return readDraft(folder, id, now, mayWrite?.() ?? true);
   }
 
   /**

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FILE_EXTENSION } from '#shared/report/report-file';
 import { setAside } from '../files/set-aside';
 import type { PathOutcome } from '../imports/read-report-path';
 import { readReportPath } from '../imports/read-report-path';
 import { type DraftContent, draftPath } from './draft-file';
+import { type DraftHeading, DraftIndex, type IndexedDraft } from './draft-index';
+import { type FileStamp, stampOf } from './file-stamp';
 import { KEPT_ENDING } from './guarded-write';
 
 /** A file of the library that gives no draft, and what the person is told about it. */
@@ -15,27 +17,97 @@ export interface LostDraft {
 }
 
 export interface FoundDrafts {
-  readonly contents: ReadonlyMap<string, DraftContent>;
+  readonly headings: ReadonlyMap<string, DraftHeading>;
   readonly lost: readonly LostDraft[];
 }
+
+export interface ScanParts {
+  readonly folder: string;
+  /** Folder of the index of the drafts. */
+  readonly indexFolder: string;
+  readonly now: () => Date;
+  /** Whether anything may be changed there; where not, damaged files and left-overs stay as they are. */
+  readonly mayWrite: boolean;
+  /** Told of an index that could not be written, for developers. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** So many files are asked for their stamp at once: on a network drive each answer takes a moment. */
+const ASKED_AT_ONCE = 64;
 
 const DRAFT_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}$`);
 /** electron-store's temporary files; one is left behind when the program is killed while it writes. */
 const TEMPORARY_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}\\.tmp-[0-9a-f]+$`);
 
-/** Reads every draft of the folder. One that cannot be read never keeps another from being read. */
-export async function scanDrafts(folder: string, now: () => Date): Promise<FoundDrafts> {
-  await mkdir(folder, { recursive: true });
-  const names = await readdir(folder);
-  const contents = new Map<string, DraftContent>();
+/**
+ * Finds every draft of the folder and what the list says of it: from the index where the file is the one that was
+ * read for it, else by reading it. One that cannot be read never keeps another from being found.
+ */
+export async function scanDrafts({
+  folder,
+  indexFolder,
+  now,
+  mayWrite,
+  onFailure,
+}: ScanParts): Promise<FoundDrafts> {
+  if (mayWrite) await mkdir(folder, { recursive: true });
+  const ids = (await namesIn(folder)).flatMap((name) => DRAFT_FILE.exec(name)?.[1] ?? []);
+  const index = await DraftIndex.read(indexFolder);
+  const stamps = await stampsOf(folder, ids);
+  const found = new Map<string, IndexedDraft>();
   const lost: LostDraft[] = [];
-  for (const id of names.flatMap((name) => DRAFT_FILE.exec(name)?.[1] ?? [])) {
-    const reading = await readDraft(folder, id, now);
-    if ('content' in reading) contents.set(id, reading.content);
+  let isIndexed = true;
+  for (const id of ids) {
+    const stamp = stamps.get(id);
+    const known = stamp && index.headingOf(id, stamp);
+    if (stamp !== undefined && known !== undefined) {
+      found.set(id, { stamp, heading: known });
+      continue;
+    }
+    isIndexed = false;
+    const reading = await readDraft(folder, id, now, mayWrite);
+    // The stamp of before the reading: a file that changed meanwhile has another one by the next start.
+    if ('content' in reading)
+      found.set(id, { stamp: stamp ?? UNSTAMPED, heading: headingOf(reading.content) });
     if (reading.message !== undefined) lost.push({ id, message: reading.message });
   }
-  removeTemporaryFiles(folder, contents);
-  return { contents, lost };
+  const headings = new Map([...found].map(([id, { heading }]) => [id, heading]));
+  if (mayWrite) {
+    removeTemporaryFiles(folder, headings);
+    if (!isIndexed) await index.write(found).catch(onFailure);
+  }
+  return { headings, lost };
+}
+
+/** What the list says of a draft. */
+export function headingOf({ report, savedAt }: DraftContent): DraftHeading {
+  const { reportYear, template, practice } = report;
+  const mark = practice === true ? { practice } : {};
+  return { unitName: report.unit.name, reportYear, template, savedAt, ...mark };
+}
+
+/** A stamp no file has. */
+const UNSTAMPED: FileStamp = { size: -1, mtimeMs: 0, ctimeMs: 0, ino: 0 };
+
+/** A folder that is not there yet holds nothing. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
+/** Files that do not say are left out; reading them tells why. */
+async function stampsOf(folder: string, ids: readonly string[]): Promise<ReadonlyMap<string, FileStamp>> {
+  const stamps = new Map<string, FileStamp>();
+  for (let at = 0; at < ids.length; at += ASKED_AT_ONCE) {
+    const asked = ids.slice(at, at + ASKED_AT_ONCE).map(async (id) => {
+      const found = await stat(draftPath(folder, id)).catch(() => undefined);
+      if (found !== undefined) stamps.set(id, stampOf(found));
+    });
+    await Promise.all(asked);
+  }
+  return stamps;
 }
 
 /** Clears away what writes left behind that were killed: of known drafts alone, a folder that is not there included. */
@@ -51,15 +123,24 @@ export type DraftReading =
   | { readonly content: DraftContent; readonly message?: string }
   | { readonly message: string };
 
-/** Reads one draft from disk; a damaged file is set aside, and its last good content takes its place if it is there. */
-export async function readDraft(folder: string, id: string, now: () => Date): Promise<DraftReading> {
+/**
+ * Reads one draft from disk; a damaged file is set aside, and its last good content takes its place if it is there.
+ *
+ * @param mayWrite where nothing may be changed, a damaged file is only told of
+ */
+export async function readDraft(
+  folder: string,
+  id: string,
+  now: () => Date,
+  mayWrite = true,
+): Promise<DraftReading> {
   const path = draftPath(folder, id);
   const outcome = await readReportPath(path);
   if (outcome.ok) return { content: contentOf(outcome, path) };
   // What a newer program wrote, or what the disk does not give just now, is not damaged: it stays where it is.
   if (outcome.problem === undefined || outcome.problem === 'newerVersion')
     return { message: outcome.message };
-  const asideName = nameAfterSettingAside(path, now());
+  const asideName = mayWrite ? nameAfterSettingAside(path, now()) : undefined;
   if (asideName === undefined) return { message: `${outcome.message}原文件没有改动。` };
   const message = `${outcome.message}原文件没有删除，已改名为“${asideName}”。`;
   const kept = `${path}${KEPT_ENDING}`;

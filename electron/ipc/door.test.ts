@@ -9,6 +9,7 @@ function doorWith(changes: Partial<DoorOptions<'page' | 'stranger'>> = {}): Door
   return {
     handlers: { 'drafts:rename': rename } as unknown as Handlers,
     trusts: (event) => event === 'page',
+    refusesToWrite: () => undefined,
     checksReplies: true,
     inWords: () => undefined,
     onFailure: () => undefined,
@@ -34,6 +35,14 @@ describe('the door', () => {
       value: summary,
     });
     expect(rename).toHaveBeenLastCalledWith(request);
+  });
+
+  it('refuses what would write where nothing may be written, in the words of why', async () => {
+    rename.mockClear();
+    const refusesToWrite = () => '此草稿已在另一窗口打开，这里只能查看。';
+    const answer = await answerCall('drafts:rename', 'page', request, doorWith({ refusesToWrite }));
+    expect(answer).toEqual({ ok: false, code: 'failed', message: refusesToWrite() });
+    expect(rename).not.toHaveBeenCalled();
   });
 
   it('refuses a stranger before it looks at anything', async () => {

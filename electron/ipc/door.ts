@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CHANNEL_WRITES } from '#shared/ipc/channel-writes';
 import { type Answer, CHANNELS, type ChannelName, type RefusalCode, type Reply } from '#shared/ipc/channels';
 
 /** What a handler receives: the request as the schema reads it. */
@@ -16,6 +17,8 @@ export interface DoorOptions<Event> {
   readonly handlers: Handlers;
   /** Whether a call comes from the page of our own window. */
   readonly trusts: (event: Event) => boolean;
+  /** Why nothing may be written in the data folder just now, for the person; undefined when it may. */
+  readonly refusesToWrite: () => string | undefined;
   /** In development and tests a reply of the wrong shape is a failure; people are spared it. */
   readonly checksReplies: boolean;
   /** What the person is told of a handler that threw; undefined where there is nothing better than the standing words. */
@@ -47,11 +50,13 @@ export async function answerCall<C extends ChannelName, Event>(
   channel: C,
   event: Event,
   request: unknown,
-  { handlers, trusts, checksReplies, inWords, onFailure }: DoorOptions<Event>,
+  { handlers, trusts, refusesToWrite, checksReplies, inWords, onFailure }: DoorOptions<Event>,
 ): Promise<Answer<C>> {
   if (!trusts(event)) return refusal('unknown-sender');
   const checked = CHANNELS[channel].request.safeParse(request);
   if (!checked.success) return refusal('bad-request');
+  const closed = CHANNEL_WRITES[channel] === 'always' ? refusesToWrite() : undefined;
+  if (closed !== undefined) return refusal('failed', closed);
   try {
     const value = await handlers[channel](checked.data as CheckedRequest<C>);
     if (checksReplies) CHANNELS[channel].reply.parse(value);

@@ -1,5 +1,7 @@
 import type { Reply } from '#shared/ipc/channels';
+import { type FolderStanding, standingWords } from '#shared/ipc/folder-standing';
 import { blankReport } from '#shared/report/blank-report';
+import type { FolderHold } from '../data-folder/folder-hold';
 import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
 import type { VersionKeeper } from '../versions/version-keeper';
@@ -9,12 +11,16 @@ import type { DraftsInEditing } from './drafts-in-editing';
 import type { HandedOverFiles } from './handed-over-files';
 import { importDraft } from './import-draft';
 
+const NOT_IMPORTED =
+  '没有打开这个文件：打开的文件要在数据文件夹里新建一份草稿，而那里现在只能查看。文件没有改动。';
+
 export interface DraftsTopicParts {
   readonly library: DraftLibrary;
   readonly dialogs: FileDialogs;
   readonly handedOver: HandedOverFiles;
   readonly editing: DraftsInEditing;
   readonly versions: Pick<VersionKeeper, 'opened' | 'saved'>;
+  readonly hold: Pick<FolderHold, 'standing' | 'isOurs' | 'isStillOurs'>;
 }
 
 /** The draft library as the page sees it. */
@@ -24,9 +30,11 @@ export function draftsTopic({
   handedOver,
   editing,
   versions,
+  hold,
 }: DraftsTopicParts): Topic<'drafts'> {
   const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
     if (path === undefined) return { outcome: 'cancelled' };
+    if (!hold.isOurs()) return { outcome: 'failed', message: NOT_IMPORTED };
     const outcome = await importDraft(path, library);
     if (outcome.outcome !== 'opened') return outcome;
     editing.opened();
@@ -48,7 +56,7 @@ export function draftsTopic({
       try {
         const opened = await library.open(id);
         editing.opened();
-        await versions.opened(id);
+        if (hold.isOurs()) await versions.opened(id);
         return { outcome: 'opened', ...opened };
       } catch (error) {
         if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
@@ -56,6 +64,11 @@ export function draftsTopic({
       }
     },
     'drafts:save': async ({ id, report, place }) => {
+      if (!(await hold.isStillOurs())) {
+        // 另存到… can still write it elsewhere when the window closes.
+        editing.refused(id, report);
+        return { outcome: 'failed', message: `${notOurs(hold.standing)}内容仍在本窗口，请不要关闭。` };
+      }
       try {
         const savedAt = await library.save(id, report, place);
         editing.saved(id);
@@ -77,4 +90,8 @@ export function draftsTopic({
       return {};
     },
   };
+}
+
+function notOurs(standing: FolderStanding): string {
+  return standing.standing === 'ours' ? '没有保存成功。' : standingWords(standing);
 }

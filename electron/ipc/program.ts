@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
+import { standingWords } from '#shared/ipc/folder-standing';
 import { localDate } from '#shared/values/local-date';
+import type { FolderHold } from '../data-folder/folder-hold';
+import { forgetfulStoresOf, storesOf } from '../data-folder/folder-stores';
 import { DraftLibrary } from '../drafts/draft-library';
 import { ExportHost } from '../exports/export-host';
 import { makeElectronStore } from '../files/electron-store-maker';
@@ -28,6 +31,7 @@ import { draftsTopic } from './drafts-topic';
 import { exportsTopic } from './exports-topic';
 import { failureInWords } from './failure-in-words';
 import { filesTopic } from './files-topic';
+import { folderTopic } from './folder-topic';
 import type { HandedOverFiles } from './handed-over-files';
 import { makeKnownLocations } from './known-locations';
 import { makeTellPage } from './page-events';
@@ -43,18 +47,27 @@ import { windowTopic } from './window-topic';
 /** How long the page has to save when the window closes, in milliseconds. */
 const FLUSH_LIMIT = 3000;
 
+export interface ProgramParts {
+  /** Folder of the built main process. */
+  readonly bundles: string;
+  /** Folder of drafts and settings. */
+  readonly dataFolder: string;
+  /** Whether anything may be written there. */
+  readonly hold: FolderHold;
+  readonly handedOver: HandedOverFiles;
+  readonly log: DeveloperLog;
+}
+
 /**
  * Puts the running program together: what lies on disk, the window, and the door between page and main process.
  *
- * @param bundles folder of the built main process
  * @throws the system's error where the data folder cannot be used
  */
-export function openProgram(bundles: string, handedOver: HandedOverFiles, log: DeveloperLog): BrowserWindow {
+export function openProgram({ bundles, dataFolder, hold, handedOver, log }: ProgramParts): BrowserWindow {
   const now = () => new Date();
-  const dataFolder = app.getPath('userData');
   const settings = openSettings({
     folder: dataFolder,
-    makeStore: makeElectronStore,
+    makeStore: forgetfulStoresOf(hold, makeElectronStore),
     now,
     onFailure: (error) => log('settings', error),
   });
@@ -63,7 +76,8 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
     folder: draftsFolder,
     previousFolder: join(dataFolder, 'previous'),
     notesFolder: dataFolder,
-    makeStore: makeElectronStore,
+    makeStore: storesOf(hold, makeElectronStore),
+    mayWrite: () => hold.isOurs(),
     now,
     onFailure: (error) => log('drafts', error),
     onPurged: (id) => versions.forget(id),
@@ -104,6 +118,11 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   const flush = makePageFlush(() => tellPage('flush-requested', {}), FLUSH_LIMIT);
   const locations = makeKnownLocations();
   handedOver.announceTo(() => tellPage('handed-over', {}));
+  hold.keepAlive((standing) => {
+    // Whoever had the folder meanwhile may have changed every draft in it.
+    if (standing.standing === 'ours') library.readAnew();
+    tellPage('folder-changed', standing);
+  });
 
   /** What a draft is checked with beside itself, for whatever leaves the house as a formal copy. */
   const contextOf: ContextOf = async (draftId) => ({
@@ -113,8 +132,9 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   });
 
   const handlers: Handlers = {
-    ...draftsTopic({ library, dialogs, handedOver, editing, versions }),
+    ...draftsTopic({ library, dialogs, handedOver, editing, versions, hold }),
     ...practiceTopic({ library, editing }),
+    ...folderTopic(hold),
     ...previousTopic({ library, dialogs, editing }),
     ...versionsTopic({ versions, places, dialogs }),
     ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),
@@ -135,6 +155,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
   openDoor(ipcMain, {
     handlers,
     trusts: ({ senderFrame }) => !window.isDestroyed() && isTrustedFrame(senderFrame, page),
+    refusesToWrite: () => (hold.standing.standing === 'ours' ? undefined : standingWords(hold.standing)),
     checksReplies: !app.isPackaged,
     inWords: failureInWords,
     onFailure: log,
@@ -167,6 +188,7 @@ export function openProgram(bundles: string, handedOver: HandedOverFiles, log: D
       library.close();
     },
   });
+  powerMonitor.on('resume', () => void hold.look());
   flushOnLeaving(powerMonitor, window, () => tellPage('flush-requested', {}));
   reopenAfterCrash(window, dialog);
   return window;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { App } from 'electron';
 import { z } from 'zod';
@@ -7,6 +8,8 @@ const handedOver = z.object({ file: z.string().optional() });
 export interface FirstStartParts {
   /** The report file this start was given, if any. */
   readonly file: string | undefined;
+  /** Where starts of this person on this computer meet; without it every start is taken for the first. */
+  readonly place: string | undefined;
   /** A later start gave this file, or none and only wanted the window. */
   readonly onLaterStart: (file: string | undefined) => void;
 }
@@ -18,11 +21,11 @@ export interface FirstStartParts {
  * @returns false when another one is running already
  */
 export function claimFirstStart(
-  app: Pick<App, 'requestSingleInstanceLock' | 'on'>,
-  { file, onLaterStart }: FirstStartParts,
+  app: Pick<App, 'requestSingleInstanceLock' | 'on' | 'getPath' | 'setPath'>,
+  { file, place, onLaterStart }: FirstStartParts,
 ): boolean {
   const path = file === undefined ? undefined : resolve(file);
-  if (!app.requestSingleInstanceLock(path === undefined ? {} : { file: path })) return false;
+  if (place !== undefined && !claimAt(app, place, path === undefined ? {} : { file: path })) return false;
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const parsed = handedOver.safeParse(data);
     onLaterStart(parsed.success ? parsed.data.file : undefined);
@@ -33,4 +36,20 @@ export function claimFirstStart(
     onLaterStart(opened);
   });
   return true;
+}
+
+/**
+ * Electron looks for an earlier start in its user-data folder. Where the claim failed and nobody's mark is there, the
+ * mark itself could not be made: that is no reason to end, because `FolderHold` still keeps two programs apart.
+ */
+function claimAt(
+  app: Pick<App, 'requestSingleInstanceLock' | 'getPath' | 'setPath'>,
+  place: string,
+  data: z.output<typeof handedOver>,
+): boolean {
+  const userData = app.getPath('userData');
+  app.setPath('userData', place);
+  const isFirst = app.requestSingleInstanceLock(data);
+  app.setPath('userData', userData);
+  return isFirst || readdirSync(place).length === 0;
 }

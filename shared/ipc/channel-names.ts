@@ -13,6 +13,8 @@ export const CHANNEL_NAMES = [
   'drafts:remove',
   'drafts:restore',
   'drafts:import',
+  'folder:get',
+  'folder:take-over',
   'previous:read-file',
   'previous:read-draft',
   'previous:keep',
@@ -43,4 +45,10 @@ export const CHANNEL_NAMES = [
   'window:flushed',
 ] as const;
 
-export const EVENT_NAMES = ['flush-requested', 'handed-over', 'export-progress', 'version-notice'] as const;
+export const EVENT_NAMES = [
+  'flush-requested',
+  'handed-over',
+  'folder-changed',
+  'export-progress',
+  'version-notice',
+] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
+import { folderStanding } from './folder-standing';
 import {
   draftId,
   draftSummary,
@@ -64,6 +65,9 @@ export const CHANNELS = {
   'drafts:restore': { request: byId, reply: nothing },
   /** Shows the open dialog and turns the chosen report file into a new draft. */
   'drafts:import': { request: nothing, reply: importOutcome },
+  'folder:get': { request: nothing, reply: folderStanding },
+  /** Takes the data folder from whoever uses it; answers with what came of it. */
+  'folder:take-over': { request: nothing, reply: folderStanding },
   /** Shows the open dialog and reads last year's report; it is kept only by `previous:keep`. */
   'previous:read-file': { request: nothing, reply: readFileOutcome },
   /** The same from a draft of this computer. */
@@ -157,6 +161,8 @@ export const EVENTS = {
   'flush-requested': nothing,
   /** A report file was handed over by a second start or the system: ask `drafts:take-handed-over`. */
   'handed-over': nothing,
+  /** The data folder was taken over from this window, has become free, or was taken by somebody else. */
+  'folder-changed': folderStanding,
   /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
   'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
   /** What the person should know about the keeping of versions; nothing has to be done at once. */

@@ -47,20 +47,24 @@ export const reportSchema = z.strictObject({
 /** Where in a draft the person last was, so that opening goes there. */
 export const placeSchema = z.strictObject({ page: z.string().max(40), cell: z.string().max(100).optional() });
 
-export const draftSummary = z.strictObject({
-  id: draftId,
-  name: text,
+/** What the list says of a draft and its file alone can tell. */
+export const draftHeading = z.strictObject({
   unitName: text,
   reportYear: z.number(),
   template,
   /** ISO time of the last save that is safely on disk. */
   savedAt: z.string(),
+  /** 练习: in no list of drafts, and asked for by `practice:get` alone. */
+  practice: z.literal(true).optional(),
+});
+
+export const draftSummary = draftHeading.extend({
+  id: draftId,
+  name: text,
   /** ISO time of the move to 回收站, for drafts that lie there. */
   removedAt: z.string().optional(),
   /** Digest of the last formal export; another digest now means 导出后有修改. */
   exportedDigest: z.string().optional(),
-  /** 练习: in no list of drafts, and asked for by `practice:get` alone. */
-  practice: z.literal(true).optional(),
 });
 
 /** A draft file that could not be read and was set aside under another name, told in words. */
