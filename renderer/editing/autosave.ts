@@ -23,6 +23,8 @@ export interface Autosave {
   readonly flush: () => Promise<SaveAnswer>;
   /** Like `flush`, also where nothing of the report has changed (the place has). */
   readonly flushAlways: () => Promise<SaveAnswer>;
+  /** Whether there is anything in the window that is not on disk. */
+  readonly isUnsaved: () => boolean;
   /** From a composition's start to its end nothing is saved by itself. */
   readonly hold: () => void;
   readonly release: () => void;
@@ -112,6 +114,7 @@ export function createAutosave({ store, pending, save, savedAt }: AutosaveParts)
     touch: () => schedule(SAVE_DELAY_MS),
     flush,
     flushAlways: () => start(true),
+    isUnsaved: () => store.getState().revision !== savedRevision,
     hold: () => {
       held = true;
     },

@@ -33,6 +33,8 @@ export interface ReportState extends JudgedReport {
 
 export interface ReportStore {
   readonly getState: () => ReportState;
+  /** Whether the report can only be looked at just now; then no change is taken. */
+  readonly isReadOnly: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes one finished step of work: an accepted cell, a pause in typing, a fill. */
   readonly apply: (edit: ReportEdit) => void;
@@ -54,7 +56,11 @@ export function reportToSave({ report, typing }: ReportState): Report {
 }
 
 /** Holds the open report outside React, so that a key press renders only what shows the changed figure. */
-export function createReportStore(report: Report, context: CheckContext = {}): ReportStore {
+export function createReportStore(
+  report: Report,
+  context: CheckContext = {},
+  isReadOnly: () => boolean = () => false,
+): ReportStore {
   let state = stateOf(judge(report, new Set(), context), 0);
   const listeners = new Set<() => void>();
 
@@ -65,16 +71,18 @@ export function createReportStore(report: Report, context: CheckContext = {}): R
 
   return {
     getState: () => state,
+    isReadOnly,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     apply: (edit) => {
+      if (isReadOnly()) return;
       const next = applyEdit(state.report, edit);
       if (next !== state.report) set(stateOf(judge(next, state.revealed, state.context), state.revision + 1));
     },
     restore: (report) => {
-      if (report !== state.report)
+      if (!isReadOnly() && report !== state.report)
         set(stateOf(judge(report, state.revealed, state.context), state.revision + 1));
     },
     reveal: (sections) => {
@@ -88,7 +96,8 @@ export function createReportStore(report: Report, context: CheckContext = {}): R
       set(stateOf(judged, state.revision, state.typing));
     },
     noteTyping: (contents) => {
-      if (contents !== state.typing) set(stateOf(state.judged, state.revision + 1, contents));
+      if (!isReadOnly() && contents !== state.typing)
+        set(stateOf(state.judged, state.revision + 1, contents));
     },
   };
 }

@@ -15,6 +15,17 @@ export function momentWords(iso: string, now: Date): string {
   return `${moment.getFullYear()}年${day} ${time}`;
 }
 
+/** When a draft was last saved, for the list. Clocks are set wrong and set right again: what they said is told, not hidden. */
+export function lastSavedWords(iso: string, now: Date): string {
+  const words = `最近保存 ${momentWords(iso, now)}`;
+  return Date.parse(iso) > now.getTime() + CLOCK_SLACK_MS
+    ? `${words}（比现在晚，电脑的时间可能改过）`
+    : words;
+}
+
+/** Two computers that set their clocks by the same server may still differ by minutes. */
+const CLOCK_SLACK_MS = 10 * 60 * 1000;
+
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -37,15 +37,30 @@ export interface EditingSession {
   /** Has the report as it stands now kept as an earlier version, before something replaces much of it. */
   readonly keepVersion: (reason: Request<'versions:keep-before'>['reason']) => void;
   readonly lastExport: SettableObservable<LastExport | undefined>;
-  /** Saves everything before the draft is left, also a move to another cell that has changed nothing. */
+  /**
+   * Saves everything before the draft is left, also a move to another cell that has changed nothing. Where it can only
+   * be looked at, there is something to save only if it was taken over from this window.
+   */
   readonly settle: () => Promise<SaveAnswer>;
+  /** Whether there is anything in the window that lies neither on disk nor elsewhere. */
+  readonly isUnsaved: () => boolean;
+  /** The report as it was at this revision lies somewhere else, where the person put it. */
+  readonly keptElsewhere: (revision: number) => void;
   readonly close: () => Promise<SaveAnswer>;
 }
 
-/** Opens a draft for editing. The session ends with `close`, which saves what is left to save. */
-export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession {
+/**
+ * Opens a draft for editing. The session ends with `close`, which saves what is left to save.
+ *
+ * @param isReadOnly whether it can only be looked at, asked at every change
+ */
+export function openSession(
+  bridge: Bridge,
+  draft: OpenedDraft,
+  isReadOnly: () => boolean = () => false,
+): EditingSession {
   const { store: lapsing, lapsed } = withLapsingExplanations(
-    createReportStore(draft.report, { previous: draft.previous, today: localDate(new Date()) }),
+    createReportStore(draft.report, { previous: draft.previous, today: localDate(new Date()) }, isReadOnly),
     draft.lapsed,
   );
   const history = withUndo(lapsing);
@@ -76,8 +91,12 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
     },
   });
 
+  let revisionElsewhere: number | undefined;
+  const isUnsaved = () => autosave.isUnsaved() && store.getState().revision !== revisionElsewhere;
+
   /** The answer is that of the report alone: a place that could not be noted keeps nobody from leaving. */
-  const settle = async () => {
+  const settle = async (): Promise<SaveAnswer> => {
+    if (isReadOnly() && !isUnsaved()) return { outcome: 'saved', savedAt: draft.summary.savedAt };
     const answer = await autosave.flush();
     if (answer.outcome === 'saved' && place !== savedPlace) await autosave.flushAlways();
     return answer;
@@ -98,7 +117,7 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
       const samePage = place?.page === page;
       place = cell === undefined ? { page } : { page, cell };
       // A move within the page travels with the next save; one to another page is saved at once.
-      if (!samePage) void autosave.flushAlways();
+      if (!samePage && !isReadOnly()) void autosave.flushAlways();
     },
     keepVersion: (reason) => {
       const { report } = store.getState();
@@ -107,6 +126,10 @@ export function openSession(bridge: Bridge, draft: OpenedDraft): EditingSession 
       setTimeout(() => void bridge.call['versions:keep-before']({ id: draft.summary.id, report, reason }));
     },
     lastExport,
+    isUnsaved,
+    keptElsewhere: (revision) => {
+      revisionElsewhere = revision;
+    },
     settle,
     close: async () => {
       const answer = await settle();

@@ -1,6 +1,7 @@
 import { type ClipboardEventHandler, useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { writtenLength } from '#shared/values/written-length';
+import { useReadOnly } from '../editing/folder-context';
 import type { PendingEdits } from '../editing/pending-edits';
 import { growTextarea, refitTextarea } from './growing-textarea';
 import styles from './narrative-field.module.css';
@@ -37,6 +38,7 @@ interface NarrativeFieldProps {
 export function NarrativeField(props: NarrativeFieldProps) {
   const { label, value, describedBy, invalid, lengthLimit, selection } = props;
   const { pending, onTyping, onText, onPaste, areaRef } = props;
+  const isReadOnly = useReadOnly();
   const { register, getValues, setValue } = useForm({ defaultValues: { text: value } });
   const area = useRef<HTMLTextAreaElement | null>(null);
   const isComposing = useRef(false);
@@ -114,6 +116,7 @@ export function NarrativeField(props: NarrativeFieldProps) {
         aria-label={label}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
+        readOnly={isReadOnly}
         rows={8}
         spellCheck={false}
         onBlur={(event) => {
@@ -121,7 +124,7 @@ export function NarrativeField(props: NarrativeFieldProps) {
           commit();
         }}
         onPaste={(event) => {
-          if (!isComposing.current) onPaste?.(event);
+          if (!isComposing.current && !isReadOnly) onPaste?.(event);
         }}
         onCompositionStart={() => {
           isComposing.current = true;

@@ -92,7 +92,7 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
           <Button type="submit" disabled={found.hits.length === 0}>
             下一处
           </Button>
-          <Button disabled={found.hits.length === 0} onClick={replaceAll}>
+          <Button data-edits disabled={found.hits.length === 0} onClick={replaceAll}>
             {replacement === '' ? '全部删去' : '全部替换'}（{found.hits.length} 处）
           </Button>
           <Button variant="subtle" onClick={onClose}>
@@ -111,6 +111,7 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
           <p className={styles.offer}>
             文中有 {ofLastYear} 处“{lastYear}”。
             <Button
+              data-edits
               onClick={() => {
                 setQuery(lastYear);
                 setReplacement(String(report.reportYear));

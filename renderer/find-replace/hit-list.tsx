@@ -40,7 +40,7 @@ export function HitList({ form, report, found, onGo, onReplace, replaceLabel }: 
               <Button aria-label={`去看：${place}`} onClick={() => onGo(hitDestination(hit))}>
                 去看
               </Button>
-              <Button aria-label={`${replaceLabel}：${place}`} onClick={() => onReplace(hit)}>
+              <Button data-edits aria-label={`${replaceLabel}：${place}`} onClick={() => onReplace(hit)}>
                 {replaceLabel}
               </Button>
             </li>

@@ -61,7 +61,9 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
       {paste?.textAfter === text && (
         <p className={styles.paste}>
           <span>{paste.words}</span>
-          <Button onClick={paste.undoCleaning}>不清理，原样粘贴</Button>
+          <Button data-edits onClick={paste.undoCleaning}>
+            不清理，原样粘贴
+          </Button>
         </p>
       )}
       <ul id={messagesId} className={styles.messages}>

@@ -94,6 +94,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             <button
               type="button"
               className={styles.action}
+              data-edits
               aria-describedby={messageId}
               onClick={() => setExplaining(true)}
             >

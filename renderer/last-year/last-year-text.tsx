@@ -51,7 +51,11 @@ export function LastYearText({ part, area }: LastYearTextProps) {
             {paragraphs.map(({ paragraph, index }, order) => (
               <li key={index} className={styles.entry}>
                 <p>{paragraph}</p>
-                <Button aria-label={`复制这一段，第 ${order + 1} 段`} onClick={() => copy(paragraph)}>
+                <Button
+                  data-edits
+                  aria-label={`复制这一段，第 ${order + 1} 段`}
+                  onClick={() => copy(paragraph)}
+                >
                   复制这一段
                 </Button>
               </li>

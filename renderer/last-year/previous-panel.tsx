@@ -48,17 +48,19 @@ export function PreviousPanel() {
         offered.map(({ id, name }) => (
           <p key={id} className={styles.offer}>
             <span>本机有“{name}”草稿。</span>
-            <Button aria-label={`导入本机草稿 ${name}`} onClick={() => void fromDraft(id)}>
+            <Button data-edits aria-label={`导入本机草稿 ${name}`} onClick={() => void fromDraft(id)}>
               导入这份草稿
             </Button>
           </p>
         ))}
       <p className={styles.actions}>
-        <Button onClick={() => void fromFile()}>
+        <Button data-edits onClick={() => void fromFile()}>
           {previous === undefined ? '导入去年年报' : '更换去年年报'}
         </Button>
         {previous !== undefined && (
-          <Button onClick={() => setQuestion({ kind: 'remove' })}>移除去年年报</Button>
+          <Button data-edits onClick={() => setQuestion({ kind: 'remove' })}>
+            移除去年年报
+          </Button>
         )}
       </p>
       {question?.kind === 'take' && (

@@ -10,6 +10,7 @@ import { Dialog } from '../theme/dialog';
 import { ConfirmBeginning } from './confirm-beginning';
 import { draftsToContinue } from './drafts-to-continue';
 import styles from './library-dialog.module.css';
+import { PreviousChoices } from './previous-choices';
 import type { Draft } from './use-drafts';
 
 interface BeginFromPreviousDialogProps {
@@ -61,15 +62,7 @@ export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromP
         <>
           <p>单位、人员和上年结转从去年的年报带过来，填写时可以对照去年的数字和文字。</p>
           {offered.length > 0 && (
-            <ul className={styles.choices} aria-label="本机的年报草稿">
-              {offered.map((draft) => (
-                <li key={draft.id}>
-                  <Button fullWidth onClick={() => void fromDraft(draft)}>
-                    用本机的“{draft.name}”
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            <PreviousChoices drafts={offered} onChoose={(draft) => void fromDraft(draft)} />
           )}
           {refusal !== undefined && <Refusal words={refusal} />}
           <div className={styles.buttons}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { momentWords } from '../editing/save-state';
+import { lastSavedWords } from '../editing/save-state';
 import styles from './draft-list.module.css';
 import type { Draft } from './use-drafts';
 
@@ -35,13 +35,13 @@ export function DraftList({ drafts, onOpen, onRename, onRemove }: DraftListProps
           </div>
           <p className={styles.state}>
             {draft.exportedDigest === undefined ? '填写中' : '已导出过上报文件'}
-            <span className={styles.detail}>最近保存 {momentWords(draft.savedAt, new Date())}</span>
+            <span className={styles.detail}>{lastSavedWords(draft.savedAt, new Date())}</span>
           </p>
           <div className={styles.actions}>
-            <Button aria-label={`重命名 ${draft.name}`} onClick={() => onRename(draft)}>
+            <Button data-edits aria-label={`重命名 ${draft.name}`} onClick={() => onRename(draft)}>
               重命名
             </Button>
-            <Button aria-label={`删除 ${draft.name}`} onClick={() => onRemove(draft)}>
+            <Button data-edits aria-label={`删除 ${draft.name}`} onClick={() => onRemove(draft)}>
               删除
             </Button>
           </div>

@@ -7,7 +7,7 @@ import type { OpenedDraft } from '../editing/session';
 import { ProfilePanel } from '../local-profile/profile-panel';
 import { PracticePanel } from '../practice/practice-panel';
 import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
-import { DraftList } from './draft-list';
+import { DraftShelf } from './draft-shelf';
 import styles from './library-page.module.css';
 import { NewReportDialog } from './new-report-dialog';
 import { RemoveDialog } from './remove-dialog';
@@ -95,7 +95,7 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
             {drafts.present.length === 0 ? (
               <EmptyLibrary />
             ) : (
-              <DraftList
+              <DraftShelf
                 drafts={drafts.present}
                 onOpen={(draft) => void open(draft)}
                 onRename={(draft) => setDialog({ kind: 'rename', draft })}
@@ -122,9 +122,13 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
       </main>
       <footer className={styles.footer}>
         <div className={styles.status}>{status}</div>
-        <Button onClick={() => void importFile()}>打开</Button>
-        <Button onClick={() => setDialog({ kind: 'previous' })}>导入去年年报</Button>
-        <Button variant="filled" onClick={() => setDialog({ kind: 'new' })}>
+        <Button data-edits onClick={() => void importFile()}>
+          打开
+        </Button>
+        <Button data-edits onClick={() => setDialog({ kind: 'previous' })}>
+          导入去年年报
+        </Button>
+        <Button data-edits variant="filled" onClick={() => setDialog({ kind: 'new' })}>
           新建年报
         </Button>
       </footer>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Reply } from '#shared/ipc/channels';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
+import { useFolder } from '../editing/folder-context';
 
 export type Draft = Reply<'drafts:list'>['drafts'][number];
 
@@ -16,6 +17,7 @@ export interface Drafts {
 export function useDrafts(): { readonly drafts: Drafts | undefined; readonly reload: () => Promise<void> } {
   const bridge = useBridge();
   const announce = useAnnounce();
+  const { standing } = useFolder();
   const [drafts, setDrafts] = useState<Drafts>();
 
   const reload = useCallback(async () => {
@@ -28,9 +30,10 @@ export function useDrafts(): { readonly drafts: Drafts | undefined; readonly rel
     else setDrafts({ present: list.value.drafts, setAside: list.value.setAside, removed: removed.value });
   }, [bridge, announce]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever had the folder may have changed all of it
   useEffect(() => {
     void reload();
-  }, [reload]);
+  }, [reload, standing]);
 
   return { drafts, reload };
 }

@@ -62,10 +62,14 @@ export function ProfilePanel({ reportYear }: ProfilePanelProps) {
         </>
       )}
       <p className={styles.actions}>
-        <Button ref={openButton} onClick={() => void choose()}>
+        <Button data-edits ref={openButton} onClick={() => void choose()}>
           {profile === undefined ? '打开本地要求文件' : '换一份本地要求'}
         </Button>
-        {profile !== undefined && <Button onClick={() => void takeAway()}>移除本地要求</Button>}
+        {profile !== undefined && (
+          <Button data-edits onClick={() => void takeAway()}>
+            移除本地要求
+          </Button>
+        )}
       </p>
       {refusal !== undefined && (
         <RefusedProfileDialog

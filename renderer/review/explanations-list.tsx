@@ -50,7 +50,7 @@ function Entry({ entry }: { readonly entry: ExplainedEntry }) {
         <>
           <p className={styles.reason}>说明：{reason}</p>
           <p className={styles.buttons}>
-            <Button aria-label={`修改说明：${place}`} onClick={() => setChanging(true)}>
+            <Button data-edits aria-label={`修改说明：${place}`} onClick={() => setChanging(true)}>
               修改说明
             </Button>
             <Button aria-label={`去核对：${place}`} onClick={() => go(destinationOf(lead))}>
@@ -77,6 +77,7 @@ function Unused({ keys }: { readonly keys: readonly string[] }) {
       </ul>
       <p className={styles.buttons}>
         <Button
+          data-edits
           onClick={() => {
             for (const key of keys) store.apply({ type: 'explanation', key, text: null });
           }}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bridge } from '#shared/ipc/channels';
 import { type Announce, AnnounceContext, type Announcement } from '../editing/announcer';
 import { BridgeContext } from '../editing/bridge-context';
+import { FolderContext } from '../editing/folder-context';
 import type { EditingSession, OpenedDraft } from '../editing/session';
 import { SessionContext } from '../editing/session-context';
 import { SettingsContext } from '../editing/settings-context';
@@ -13,16 +14,21 @@ import { mantineTheme } from '../theme/mantine-theme';
 import { VersionNotice } from '../versions/version-notice';
 import { ErrorBoundary } from './error-boundary';
 import { FaultNotice } from './fault-notice';
+import { FolderNotice } from './folder-notice';
 import { type EditingWindow, loadEditing, loadEditingWhenIdle } from './load-editing';
 import styles from './program.module.css';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { useFolderStanding } from './use-folder-standing';
 import { useHandedOver } from './use-handed-over';
+import { useOursAgain } from './use-ours-again';
 import { useSettingsState } from './use-settings-state';
 
 /** The draft that is open, and what draws it. */
 interface Opened extends Pick<EditingWindow, 'ReportFrame'> {
   readonly session: EditingSession;
+  /** Counts up, so that a draft that is opened again is drawn anew. */
+  readonly count: number;
 }
 
 const SILENCE: Announcement = { text: '', weight: 'note', count: 0 };
@@ -43,10 +49,10 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     setAnnouncement({ text, weight, count });
     return () => setAnnouncement((now) => (now.count === count ? { ...now, text: '' } : now));
   }, []);
-  const show = useCallback((next: Opened | undefined) => {
+  const show = useCallback((next: Omit<Opened, 'count'> | undefined) => {
     open.current = next?.session;
     setAnnouncement(SILENCE);
-    setOpened(next);
+    setOpened((former) => next && { ...next, count: (former?.count ?? 0) + 1 });
   }, []);
   /** Leaves the open draft, if there is one; not while it cannot be saved. */
   const leave = useCallback(async (): Promise<boolean> => {
@@ -58,13 +64,17 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     show(undefined);
     return true;
   }, [announce, show]);
+  const beforeChange = useCallback(() => open.current?.pending.commitAll(), []);
+  const { folder, standing } = useFolderStanding({ bridge, announce, beforeChange });
   const openDraft = useCallback(
     async (draft: OpenedDraft) => {
       const { openSession, ReportFrame } = await loadEditing();
-      if (await leave()) show({ session: openSession(bridge, draft), ReportFrame });
+      const isReadOnly = () => standing.get().standing !== 'ours';
+      if (await leave()) show({ session: openSession(bridge, draft, isReadOnly), ReportFrame });
     },
-    [bridge, leave, show],
+    [bridge, leave, show, standing],
   );
+  useOursAgain({ bridge, announce, session, openDraft, leaveUnsaved: show });
   const isAsking = useHandedOver(bridge, openDraft, announce);
   const profile = useProfileState(bridge, announce);
   useProfileInChecks(session, profile?.profile);
@@ -77,7 +87,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     return bridge.on['flush-requested'](() => void bridge.call['window:flushed']({ saved: true }));
   }, [bridge, session]);
 
-  const isShown = settings !== undefined && profile !== undefined && !isAsking;
+  const isShown = settings !== undefined && profile !== undefined && folder !== undefined && !isAsking;
   useEffect(() => {
     if (isShown) loadEditingWhenIdle();
   }, [isShown]);
@@ -94,29 +104,35 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
         <SettingsContext value={settings}>
           <AnnounceContext value={announce}>
             <ProfileContext value={profile}>
-              <div className={styles.program}>
-                <FaultNotice />
-                <VersionNotice />
-                <ErrorBoundary>
-                  {opened === undefined ? (
-                    <div className={styles.start}>
-                      <TopBar>
-                        <p className={styles.name}>政府信息公开年报</p>
-                      </TopBar>
-                      <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
-                    </div>
-                  ) : (
-                    <SessionContext value={opened.session}>
-                      <opened.ReportFrame
-                        key={opened.session.id}
-                        session={opened.session}
-                        announcement={announcement}
-                        onLeave={() => void leave()}
-                      />
-                    </SessionContext>
-                  )}
-                </ErrorBoundary>
-              </div>
+              <FolderContext value={folder}>
+                <div
+                  className={styles.program}
+                  data-read-only={folder.standing.standing !== 'ours' || undefined}
+                >
+                  <FaultNotice />
+                  <VersionNotice />
+                  <FolderNotice session={session} />
+                  <ErrorBoundary>
+                    {opened === undefined ? (
+                      <div className={styles.start}>
+                        <TopBar>
+                          <p className={styles.name}>政府信息公开年报</p>
+                        </TopBar>
+                        <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
+                      </div>
+                    ) : (
+                      <SessionContext value={opened.session}>
+                        <opened.ReportFrame
+                          key={opened.count}
+                          session={opened.session}
+                          announcement={announcement}
+                          onLeave={() => void leave()}
+                        />
+                      </SessionContext>
+                    )}
+                  </ErrorBoundary>
+                </div>
+              </FolderContext>
             </ProfileContext>
           </AnnounceContext>
         </SettingsContext>

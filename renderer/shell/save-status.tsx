@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../editing/announcer';
-import { useBridge } from '../editing/bridge-context';
-import { reportToSave } from '../editing/report-store';
+import { useReadOnly } from '../editing/folder-context';
 import { momentWords } from '../editing/save-state';
 import { useSaveState, useSession } from '../editing/session-context';
 import styles from './save-status.module.css';
+import { useSaveElsewhere } from './use-save-elsewhere';
 
 /** How saving stands, always in sight; read out only when it fails and when it works again. */
 export function SaveStatus() {
   const state = useSaveState();
   const announce = useAnnounce();
+  const isReadOnly = useReadOnly();
   const hadFailed = useRef(false);
 
   useEffect(() => {
@@ -18,6 +19,8 @@ export function SaveStatus() {
     if (state.standing !== 'saving') hadFailed.current = state.standing === 'failed';
   }, [state, announce]);
 
+  // Why, and what to do about text that is not saved, stands in the notice over the page.
+  if (isReadOnly) return <p className={styles.status}>只能查看</p>;
   switch (state.standing) {
     case 'saved':
       return (
@@ -38,23 +41,14 @@ export function SaveStatus() {
 
 /** Says why nothing is saved and offers the two ways out. */
 function SaveFailure({ message }: { readonly message: string }) {
-  const { id, autosave, store } = useSession();
-  const bridge = useBridge();
-  const announce = useAnnounce();
-
-  const saveElsewhere = async () => {
-    const report = reportToSave(store.getState());
-    const answer = await bridge.call['exports:report-file']({ id, report });
-    if (!answer.ok) announce(answer.message, 'problem');
-    else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-    else if (answer.value.outcome === 'saved') announce(`已另存到 ${answer.value.shownPath}`);
-  };
+  const session = useSession();
+  const saveElsewhere = useSaveElsewhere(session);
 
   return (
     <div className={styles.failure} role="alert">
       <p>{message}</p>
       <p className={styles.ways}>
-        <Button onClick={() => void autosave.flush()}>重试</Button>
+        <Button onClick={() => void session.autosave.flush()}>重试</Button>
         <Button onClick={() => void saveElsewhere()}>另存到…</Button>
       </p>
     </div>

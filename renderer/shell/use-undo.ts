@@ -10,8 +10,13 @@ interface UndoCommands {
   readonly redo: () => void;
 }
 
+const LOOKING = '这里只能查看，没有改动。';
+
 /** 撤销 and 重做: they go to the place of the step and say what it changed (ux-conventions section 9). */
-export function useUndo({ history, pending }: EditingSession, go: (to: Destination) => void): UndoCommands {
+export function useUndo(
+  { history, pending, store }: EditingSession,
+  go: (to: Destination) => void,
+): UndoCommands {
   const announce = useAnnounce();
 
   const show = useCallback(
@@ -24,6 +29,7 @@ export function useUndo({ history, pending }: EditingSession, go: (to: Destinati
   );
 
   const undo = useCallback(() => {
+    if (store.isReadOnly()) return void announce(LOOKING);
     // What was typed a moment ago is the step to take back: it is drawn first, or nothing would seem to change.
     flushSync(pending.commitAll);
     const step = history.undo();
@@ -32,9 +38,10 @@ export function useUndo({ history, pending }: EditingSession, go: (to: Destinati
       return;
     }
     show(toldStep(step, step.after, step.before), '已撤销');
-  }, [announce, history, pending, show]);
+  }, [announce, history, pending, show, store]);
 
   const redo = useCallback(() => {
+    if (store.isReadOnly()) return void announce(LOOKING);
     flushSync(pending.commitAll);
     const step = history.redo();
     if (step === undefined) {
@@ -42,7 +49,7 @@ export function useUndo({ history, pending }: EditingSession, go: (to: Destinati
       return;
     }
     show(toldStep(step, step.before, step.after), '已重做');
-  }, [announce, history, pending, show]);
+  }, [announce, history, pending, show, store]);
 
   return { undo, redo };
 }

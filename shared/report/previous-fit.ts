@@ -22,9 +22,10 @@ export function previousFit(
 
 /** Equal but for blanks and the width of characters. */
 export function isSameName(one: Pick<Unit, 'name'>, other: Pick<Unit, 'name'>): boolean {
-  return plain(one.name) === plain(other.name);
+  return comparableName(one.name) === comparableName(other.name);
 }
 
-function plain(name: string): string {
+/** A unit's name as names are compared: two are equal when these are. */
+export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, '');
 }

@@ -21,6 +21,7 @@ export interface GridPortsNeeds {
   readonly voice: GridVoice;
 }
 
+export const LOOKING_NOTICE = '这里只能查看，没有改动。';
 export const COMPUTED_NOTICE = '此格自动计算，无需填写。';
 
 /** Carries out what the key model decides, on the section's form, the report and the focus. */
@@ -49,7 +50,7 @@ export function createGridPorts({ geometry, store, texts, element, voice }: Grid
     if (isTyped) show(id, cellText(store.getState().report, cellOf(id)));
   };
 
-  return {
+  const ports: GridPorts = {
     accept: ({ place: { id } }) => {
       const { contents, text, notice } = acceptText(cellOf(id), texts.getValues(fieldName(id)));
       const { cells } = store.getState().report;
@@ -81,5 +82,18 @@ export function createGridPorts({ geometry, store, texts, element, voice }: Grid
     reveal: ({ block }) => {
       if (block !== undefined) showCell(element(), block.to.id);
     },
+  };
+  /** A report that can only be looked at shows what it holds, and says so to whoever tries to change it. */
+  const unlessReadOnly = (work: (state: GridState) => void) => (state: GridState) => {
+    if (store.isReadOnly()) voice.tell(LOOKING_NOTICE);
+    else work(state);
+  };
+  return {
+    ...ports,
+    accept: (state) => (store.isReadOnly() ? ports.restore(state) : ports.accept(state)),
+    clear: unlessReadOnly(ports.clear),
+    fillDown: unlessReadOnly(ports.fillDown),
+    fillBlock: unlessReadOnly(ports.fillBlock),
+    empty: unlessReadOnly(ports.empty),
   };
 }

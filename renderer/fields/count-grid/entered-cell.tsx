@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useReadOnly } from '../../editing/folder-context';
 import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
 import { fieldName } from './field-name';
@@ -15,6 +16,7 @@ import { useDataCellProps } from './use-data-cell-props';
 export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
   const { cell } = stop;
   const { table, texts, stripId } = useGridScope();
+  const isReadOnly = useReadOnly();
   const { mark, related } = useCellMark(cell);
   const registration = useMemo(() => texts.register(fieldName(cell.id)), [texts, cell.id]);
   return (
@@ -30,6 +32,7 @@ export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) 
         className={styles.input}
         type="text"
         inputMode={cell.kind === 'count' || cell.kind === 'signedCount' ? 'numeric' : 'decimal'}
+        readOnly={isReadOnly}
         autoComplete="off"
         spellCheck={false}
         data-cell={cell.id}

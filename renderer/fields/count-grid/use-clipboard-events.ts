@@ -3,6 +3,7 @@ import { blankContents } from './block-contents';
 import { blockBetween } from './cell-block';
 import { copiedBlock } from './copied-block';
 import { copiedText } from './copied-text';
+import { LOOKING_NOTICE } from './create-grid-ports';
 import { gridTarget } from './grid-elements';
 import type { GridScope } from './grid-scope';
 import { isComputed } from './grid-state';
@@ -35,6 +36,7 @@ export function useClipboardEvents(scope: GridScope, table: RefObject<HTMLTableE
       const copied = copySelection(scope, event);
       if (copied === undefined) return;
       const { stops } = copied;
+      if (scope.store.isReadOnly()) return scope.voice.tell(LOOKING_NOTICE);
       const kept = stops.filter(isComputed).length;
       scope.store.apply({ type: 'cells', contents: blankContents(stops) });
       const rest = kept === 0 ? '' : `，自动计算格 ${kept} 格只复制`;

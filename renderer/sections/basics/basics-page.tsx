@@ -22,7 +22,9 @@ export function BasicsPage() {
         <h2 id="basics-year">报告年度</h2>
         <p className={styles.year}>
           <strong>{reportYear} 年</strong>
-          <Button onClick={() => setChangingYear(true)}>更改报告年度</Button>
+          <Button data-edits onClick={() => setChangingYear(true)}>
+            更改报告年度
+          </Button>
         </p>
         <p className={styles.remark}>
           统计 {reportYear} 年 1 月 1 日至 12 月 31 日的情况，使用{basis}规定的格式。

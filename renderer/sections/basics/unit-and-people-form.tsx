@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { People, Unit } from '#shared/report/report';
 import type { BasicsField } from '#shared/rules/finding';
+import { useReadOnly } from '../../editing/folder-context';
 import { useNavigation } from '../../editing/page-navigation';
 import { useReportState, useSession } from '../../editing/session-context';
 import { TYPING_PAUSE_MS } from '../../fields/typing-pause';
@@ -27,6 +28,7 @@ const FIELD_NAMES = {
 export function UnitAndPeopleForm() {
   const { store, pending, autosave } = useSession();
   const { destination, at } = useNavigation();
+  const isReadOnly = useReadOnly();
   const visible = useReportState((state) => state.visible);
   const form = useRef<HTMLFormElement>(null);
   const isComposing = useRef(false);
@@ -92,6 +94,7 @@ export function UnitAndPeopleForm() {
       }}
     >
       <TextInput
+        readOnly={isReadOnly}
         className={styles.wide ?? ''}
         label="单位全称"
         description={UNIT_NAME_HELP}
@@ -99,12 +102,28 @@ export function UnitAndPeopleForm() {
         autoComplete="off"
         {...register('unit.name')}
       />
-      <NativeSelect label="单位类型" data={UNIT_KIND_CHOICES} {...register('unit.kind')} />
-      <TextInput label="上级主管部门" autoComplete="off" {...register('unit.superior')} />
-      <TextInput label="填报人" autoComplete="off" {...register('people.preparedBy')} />
-      <TextInput label="审核人" autoComplete="off" {...register('people.reviewedBy')} />
-      <TextInput label="负责人" autoComplete="off" {...register('people.approvedBy')} />
-      <TextInput label="联系电话" autoComplete="off" inputMode="tel" {...register('people.phone')} />
+      <NativeSelect
+        disabled={isReadOnly}
+        label="单位类型"
+        data={UNIT_KIND_CHOICES}
+        {...register('unit.kind')}
+      />
+      <TextInput
+        readOnly={isReadOnly}
+        label="上级主管部门"
+        autoComplete="off"
+        {...register('unit.superior')}
+      />
+      <TextInput readOnly={isReadOnly} label="填报人" autoComplete="off" {...register('people.preparedBy')} />
+      <TextInput readOnly={isReadOnly} label="审核人" autoComplete="off" {...register('people.reviewedBy')} />
+      <TextInput readOnly={isReadOnly} label="负责人" autoComplete="off" {...register('people.approvedBy')} />
+      <TextInput
+        readOnly={isReadOnly}
+        label="联系电话"
+        autoComplete="off"
+        inputMode="tel"
+        {...register('people.phone')}
+      />
     </form>
   );
 }

@@ -35,7 +35,7 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
         <fieldset className={styles.topics}>
           <legend className={styles.lead}>在光标所在段落之后插入小标题：</legend>
           {missing.map((topic) => (
-            <Button key={topic.id} onClick={() => insert(topic.heading)}>
+            <Button key={topic.id} data-edits onClick={() => insert(topic.heading)}>
               {topic.heading}
             </Button>
           ))}
@@ -43,7 +43,9 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
       )}
       {outline.isOffered && (
         <p className={styles.outline}>
-          <Button onClick={outline.insert}>插入提纲</Button>
+          <Button data-edits onClick={outline.insert}>
+            插入提纲
+          </Button>
           <span>把表中的数字写成句子，放在已有文字后面；空着的数字不写。</span>
         </p>
       )}

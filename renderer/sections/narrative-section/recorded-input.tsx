@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RecordedField } from '#shared/form/form';
 import { useAnnounce } from '../../editing/announcer';
+import { useReadOnly } from '../../editing/folder-context';
 import { useNavigation } from '../../editing/page-navigation';
 import { useReportState, useSession } from '../../editing/session-context';
 import { acceptRecorded, recordedText } from './accept-recorded';
@@ -14,6 +15,7 @@ export function RecordedInput({ field }: { readonly field: RecordedField }) {
   const { store, pending, autosave } = useSession();
   const { destination, at } = useNavigation();
   const announce = useAnnounce();
+  const isReadOnly = useReadOnly();
   const input = useRef<HTMLInputElement>(null);
   const isComposing = useRef(false);
   /** Whether something was typed that the report does not hold yet. */
@@ -65,6 +67,7 @@ export function RecordedInput({ field }: { readonly field: RecordedField }) {
       ref={input}
       label={`${field.name}（${field.unit}）`}
       defaultValue={kept}
+      readOnly={isReadOnly}
       error={isTyping ? undefined : problem}
       inputMode={field.kind === 'count' ? 'numeric' : 'decimal'}
       autoComplete="off"

@@ -38,6 +38,7 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
         </span>
       )}
       <Button
+        data-edits
         disabled={count === 0}
         aria-describedby={count === 0 ? reasonId : undefined}
         onClick={() => setAsking(true)}

@@ -57,7 +57,9 @@ export function StripFinding(props: StripFindingProps) {
         </p>
       ))}
       <p className={styles.actions}>
-        {onGo !== undefined && first !== undefined && <Action label="去核对" onClick={() => onGo(first)} />}
+        {onGo !== undefined && first !== undefined && (
+          <Action label="去核对" isMove onClick={() => onGo(first)} />
+        )}
         {[...remedies, ...(remedies.length > 0 ? wider() : [])].map((remedy) => (
           <Action key={remedy.label} label={remedy.label} onClick={() => onRemedy(remedy)} />
         ))}
@@ -91,9 +93,16 @@ export function StripFinding(props: StripFindingProps) {
   );
 }
 
-function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+interface ActionProps {
+  readonly label: string;
+  /** Only goes somewhere, and is offered also where nothing can be changed. */
+  readonly isMove?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ label, isMove = false, onClick }: ActionProps) {
   return (
-    <button type="button" className={styles.action} onClick={onClick}>
+    <button type="button" className={styles.action} data-edits={!isMove || undefined} onClick={onClick}>
       {label}
     </button>
   );

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { COMPUTED_NOTICE } from '../create-grid-ports';
+import { COMPUTED_NOTICE, LOOKING_NOTICE } from '../create-grid-ports';
 import { gridTarget } from '../grid-elements';
 import { stopAt } from '../grid-moves';
 import type { GridScope } from '../grid-scope';
@@ -57,6 +57,10 @@ export function usePasting(scope: GridScope, quietly: (move: () => void) => void
   const onPaste = useCallback(
     (event: ClipboardEvent) => {
       if (gridTarget(event.target)?.part !== 'number') return;
+      if (store.isReadOnly()) {
+        event.preventDefault();
+        return voice.tell(LOOKING_NOTICE);
+      }
       const reading = readClipboard({
         text: event.clipboardData.getData('text/plain'),
         html: event.clipboardData.getData('text/html'),
@@ -76,7 +80,7 @@ export function usePasting(scope: GridScope, quietly: (move: () => void) => void
         offer(planPaste(placePasted(reading.table, geometry, labels, session.getState())));
       }
     },
-    [geometry, labels, offer, session, voice],
+    [geometry, labels, offer, session, store, voice],
   );
 
   /** Closes the preview; the focus goes back to the grid. */
