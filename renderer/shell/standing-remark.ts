@@ -14,9 +14,9 @@ export function standingHeading(standing: Closed, isDraftOpen: boolean): string 
 export function standingRemark(standing: Closed, now: Date): string {
   switch (standing.standing) {
     case 'held':
-      return `${holderWords(standing.holder, '打开', now)}那边关闭以后，这里会自动变为可以填写。`;
+      return `${holderWords(standing.holder, '打开了这里的草稿', now)}那边关闭以后，这里会自动变为可以填写。`;
     case 'takenOver':
-      return holderWords(standing.holder, '接手编辑', now);
+      return holderWords(standing.holder, '接手了编辑', now);
     case 'unclear':
       return '数据文件夹里的占用记录读不出来，正在看是不是有人在用，大约要 40 秒。没有人在用的，会自动变为可以填写。';
     case 'closed':

@@ -12,7 +12,7 @@ interface UndoButtonsProps {
 export function UndoButtons({ onUndo, onRedo }: UndoButtonsProps) {
   const { canUndo, canRedo } = useObservable(useSession().history.standing);
   return (
-    <div className={styles.buttons}>
+    <div className={styles.buttons} data-edits>
       <Button
         variant="subtle"
         aria-keyshortcuts="Control+Z"
