@@ -32,20 +32,18 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
   return (
     <>
       {missing.length > 0 && (
-        <fieldset className={styles.topics}>
+        <fieldset className={styles.topics} data-edits>
           <legend className={styles.lead}>在光标所在段落之后插入小标题：</legend>
           {missing.map((topic) => (
-            <Button key={topic.id} data-edits onClick={() => insert(topic.heading)}>
+            <Button key={topic.id} onClick={() => insert(topic.heading)}>
               {topic.heading}
             </Button>
           ))}
         </fieldset>
       )}
       {outline.isOffered && (
-        <p className={styles.outline}>
-          <Button data-edits onClick={outline.insert}>
-            插入提纲
-          </Button>
+        <p className={styles.outline} data-edits>
+          <Button onClick={outline.insert}>插入提纲</Button>
           <span>把表中的数字写成句子，放在已有文字后面；空着的数字不写。</span>
         </p>
       )}
