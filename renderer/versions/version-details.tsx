@@ -27,7 +27,7 @@ export function VersionDetails({ report, moment, onRestore }: VersionDetailsProp
         <h2 id="version-heading">{moment} 的版本</h2>
         <Button onClick={() => setWhole(!isWhole)}>{isWhole ? '只看不同的地方' : '看年报全文'}</Button>
         {!isSame && (
-          <Button variant="filled" onClick={onRestore}>
+          <Button data-edits variant="filled" onClick={onRestore}>
             恢复到此版本
           </Button>
         )}

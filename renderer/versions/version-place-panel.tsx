@@ -55,8 +55,14 @@ export function VersionPlacePanel({ onChanged }: { readonly onChanged?: () => vo
         </p>
       )}
       <p className={styles.actions}>
-        <Button onClick={() => void choose()}>换一个存放位置</Button>
-        {shownPath !== undefined && <Button onClick={() => void putIntoDataFolder()}>改存到本机</Button>}
+        <Button data-edits onClick={() => void choose()}>
+          换一个存放位置
+        </Button>
+        {shownPath !== undefined && (
+          <Button data-edits onClick={() => void putIntoDataFolder()}>
+            改存到本机
+          </Button>
+        )}
       </p>
     </div>
   );

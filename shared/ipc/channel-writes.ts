@@ -32,6 +32,7 @@ export const CHANNEL_WRITES: Readonly<Record<ChannelName, 'never' | 'always' | '
   'versions:list': 'never',
   'versions:read': 'never',
   'versions:keep': 'always',
+  'versions:keep-before': 'always',
   'versions:place': 'never',
   'versions:choose-place': 'always',
   'versions:use-data-folder': 'always',
