@@ -1,10 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
+import { writeReportFile } from '#shared/report/report-file';
 import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { draftText } from './draft-file';
@@ -93,6 +94,15 @@ describe('DraftLibrary', () => {
       page: 'disputes',
       cell: 'disputes.review.upheld',
     });
+  });
+
+  it('takes the time of a file that does not say when it was saved from the disk', async () => {
+    await mkdir(folder(), { recursive: true });
+    const path = join(folder(), 'put-here-by-hand.ndbg');
+    await writeFile(path, writeReportFile(report('城关镇'), { as: 'export' }));
+    await utimes(path, clock, clock);
+    const { drafts } = await startLibrary().list();
+    expect(drafts.map(({ savedAt }) => savedAt)).toEqual([clock.toISOString()]);
   });
 
   it('sets a cut-off file aside, says so, and opens the others', async () => {

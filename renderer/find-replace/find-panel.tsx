@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   useDeferredValue,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -36,10 +37,13 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
   const wanted = useDeferredValue(query);
   const fields = { find: useRef<HTMLInputElement>(null), replace: useRef<HTMLInputElement>(null) };
   const visited = useRef(-1);
+  const wordsId = useId();
   const found = useMemo(
     () => findInReport(form, report, wanted, { anyWidth }),
     [form, report, wanted, anyWidth],
   );
+  const isIdle = found.hits.length === 0;
+  const why = isIdle ? wordsId : undefined;
   const { replaceOne, replaceAll } = useReplacing(query, replacement, { anyWidth });
   const lastYear = String(report.reportYear - 1);
   const ofLastYear = useMemo(
@@ -57,7 +61,7 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
 
   const toNext = (event: FormEvent) => {
     event.preventDefault();
-    if (found.hits.length === 0) return;
+    if (isIdle) return;
     visited.current = (visited.current + 1) % found.hits.length;
     const hit = found.hits[visited.current];
     if (hit !== undefined) go(hitDestination(hit));
@@ -89,16 +93,21 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
           onChange={(event) => setReplacement(event.currentTarget.value)}
         />
         <div className={styles.buttons}>
-          <Button type="submit" disabled={found.hits.length === 0}>
+          <Button type="submit" disabled={isIdle} aria-describedby={why}>
             下一处
           </Button>
-          <Button data-edits disabled={found.hits.length === 0} onClick={replaceAll}>
+          <Button data-edits disabled={isIdle} aria-describedby={why} onClick={replaceAll}>
             {replacement === '' ? '全部删去' : '全部替换'}（{found.hits.length} 处）
           </Button>
           <Button variant="subtle" onClick={onClose}>
             关闭查找
           </Button>
         </div>
+        {wanted === '' && (
+          <p id={wordsId} className={styles.reason}>
+            请先写要查找的字。
+          </p>
+        )}
         <label className={styles.option}>
           <input
             type="checkbox"
@@ -124,6 +133,7 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
       </form>
       {wanted !== '' && (
         <HitList
+          countId={wordsId}
           form={form}
           report={report}
           found={found}

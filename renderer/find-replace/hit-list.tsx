@@ -7,6 +7,8 @@ import styles from './find-panel.module.css';
 import { hitContext, hitDestination, hitPlace, otherPlace } from './hit-words';
 
 interface HitListProps {
+  /** Id of the words that say how many there are. */
+  readonly countId: string;
   readonly form: Form;
   readonly report: Report;
   readonly found: Found;
@@ -19,11 +21,13 @@ interface HitListProps {
 const MOST_SHOWN = 100;
 
 /** What was found, line by line with its place and the words around it. */
-export function HitList({ form, report, found, onGo, onReplace, replaceLabel }: HitListProps) {
+export function HitList({ countId, form, report, found, onGo, onReplace, replaceLabel }: HitListProps) {
   const { hits, others } = found;
   return (
     <div className={styles.hits}>
-      <p className={styles.count}>{countWords(found)}</p>
+      <p id={countId} className={styles.count}>
+        {countWords(found)}
+      </p>
       <ul>
         {hits.slice(0, MOST_SHOWN).map((hit) => {
           const text = report.narrative[hit.part];

@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<FileProblemCode, (path: string, detail: string)
   localProfile: () =>
     '这是本地要求文件，不是年报文件。请在开始页或“基本信息”的“本地要求”里点“打开本地要求文件”选它。',
   newerVersion: (_path, detail) =>
-    `这个文件由更新版本的程序生成（文件版本 ${detail}，本机能读到 ${FORMAT_VERSION}）。请先更新软件，文件没有改动。`,
+    `此文件由更新的版本（文件版本 ${detail}）生成，本机是 ${FORMAT_VERSION}。请先更新软件，文件没有改动。`,
   tooDeep: (path) => `文件的层次过深（“${path}”），不像是年报文件，没有打开。请确认选对了文件。`,
   textTooLong: (path) =>
     `文件中“${path}”的文字超过 20 万字，没有打开。请先删减这一处，或换用另外保存的一份。`,

@@ -199,7 +199,7 @@ describe('readReportFile', () => {
   it('refuses a newer version before looking at anything else', () => {
     const problem = problemOf({ ...sample({ formatVersion: 2 }), somethingNew: [[[[[[[[[1]]]]]]]]] });
     expect(problem?.code).toBe('newerVersion');
-    expect(problem?.message).toContain('这个文件由更新版本的程序生成');
+    expect(problem?.message).toContain('此文件由更新的版本（文件版本 2）生成，本机是 1。');
   });
 
   it.each([

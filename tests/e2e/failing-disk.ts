@@ -43,3 +43,17 @@ export function emptyDisk(app: ElectronApplication): Promise<void> {
     Object.assign(fs, fs.roomy);
   });
 }
+
+/** From now on each write of a draft takes this long, as on a worn-out stick. @param ms milliseconds */
+export function holdUpDisk(app: ElectronApplication, ms: number): Promise<void> {
+  return app.evaluate((_electron, delay) => {
+    const fs = process.mainModule?.require('node:fs') as typeof import('node:fs');
+    const { linkSync } = fs;
+    Object.assign(fs, {
+      linkSync: (...paths: Parameters<typeof linkSync>) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delay);
+        linkSync(...paths);
+      },
+    });
+  }, ms);
+}

@@ -65,7 +65,17 @@ test('a finding comes once the figure is accepted, in one wording everywhere, an
     expect(unsigned).toBe(0);
   });
 
+  await test.step('a blank cell is spoken of once the part is left', async () => {
+    await cell(page, at('重复申请', '其他')).click();
+    await page.keyboard.press('Delete');
+    await page.waitForTimeout(500);
+    await expect(list.getByText('还没有填写')).toHaveCount(0);
+    await goTo(page, '二、主动公开政府信息情况');
+    await expect(list.getByText('第三部分“重复申请／其他”还没有填写', { exact: false })).toBeVisible();
+  });
+
   await test.step('from the list by click, by Enter and by F8 the focus goes into the cell, in sight', async () => {
+    await goTo(page, REQUESTS);
     const link = list
       .getByRole('listitem')
       .filter({ hasText: message.slice(0, 12) })
@@ -88,15 +98,6 @@ test('a finding comes once the figure is accepted, in one wording everywhere, an
     await expect(wrong).toHaveCount(0);
     await page.keyboard.press('Shift+F8');
     await expect(wrong).toBeFocused();
-  });
-
-  await test.step('a blank cell is spoken of once the part is left', async () => {
-    await cell(page, at('重复申请', '其他')).click();
-    await page.keyboard.press('Delete');
-    await page.waitForTimeout(500);
-    await expect(list.getByText('还没有填写')).toHaveCount(0);
-    await goTo(page, '二、主动公开政府信息情况');
-    await expect(list.getByText('第三部分“重复申请／其他”还没有填写', { exact: false })).toBeVisible();
   });
 
   await test.step('the list is grouped 必须修改, 请核实, 提示', async () => {
