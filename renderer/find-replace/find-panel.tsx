@@ -34,7 +34,11 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
   const [query, setQuery] = useState(request.selected);
   const [replacement, setReplacement] = useState('');
   const [anyWidth, setAnyWidth] = useState(true);
-  const wanted = useDeferredValue(query);
+  const [isComposing, setComposing] = useState(false);
+  const [searched, setSearched] = useState(query);
+  // Half a word of an input method is not looked for; Latin letters would only be told as not found.
+  if (!isComposing && searched !== query) setSearched(query);
+  const wanted = useDeferredValue(searched);
   const fields = { find: useRef<HTMLInputElement>(null), replace: useRef<HTMLInputElement>(null) };
   const visited = useRef(-1);
   const wordsId = useId();
@@ -83,6 +87,8 @@ export function FindPanel({ request, onClose }: FindPanelProps) {
             visited.current = -1;
             setQuery(event.currentTarget.value);
           }}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
         />
         <TextInput
           ref={fields.replace}

@@ -24,13 +24,15 @@ export function ComparePage() {
 
 function Comparison({ previous }: { readonly previous: Report }) {
   const report = useReportState((state) => state.report);
+  const form = useReportState((state) => state.form);
   const years = useMemo(() => compareYears(report, previous), [report, previous]);
   return (
     <>
       <p className={styles.lead}>
         {years.thisYear} 年是本年报，{years.lastYear} 年是导入的“{previous.unit.name}
         ”的年报。点项目名称可以转到那一格。
-        {!years.sameForm && '去年用的是另一种格式，这里只对照两种格式都有的栏目。'}
+        {!years.sameForm &&
+          `${form.firstYear} 年度起用新格式，表二多数栏目与去年不可比。这里只对照两种格式都有的栏目。`}
         标“变化很大”的，两年相差 20 以上并且在十倍以上，请核对是否属实。
       </p>
       {years.tables.map((table) => (

@@ -47,3 +47,39 @@ test('a cell takes the first key of an input method, and Enter and digits belong
   await expect(first).toHaveValue('12');
   await expect(cell(page, '第三部分，其他法律行政法规禁止公开，自然人')).toBeFocused();
 });
+
+test('the search and 基本信息 wait for the word that is being composed, and Esc and Enter belong to it', async ({
+  launchProgram,
+}) => {
+  const { page, app } = await launchProgram({ args: ['tests/scenarios/zhanjiang-office-2023.ndbg'] });
+  const session = await app.context().newCDPSession(page);
+  const begin = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  /** A key that the input method has taken, as the page hears of it. */
+  const keyOfMethod = (key: string) =>
+    page.locator(':focus').dispatchEvent('keydown', { key, keyCode: 229, isComposing: true, bubbles: true });
+
+  await goTo(page, '基本信息');
+  const name = page.getByLabel('单位全称');
+  await name.fill('');
+  await begin('zhengfu');
+  await keyOfMethod('Enter');
+  await page.waitForTimeout(700);
+  await expect(page.getByRole('banner')).not.toContainText('zhengfu');
+  await session.send('Input.insertText', { text: '政府办公室' });
+  await expect(name).toHaveValue('政府办公室');
+  await expect(page.getByRole('banner')).toContainText('政府办公室');
+
+  await page.keyboard.press('Control+f');
+  const panel = page.getByRole('region', { name: '查找和替换' });
+  const query = panel.getByRole('textbox', { name: '查找', exact: true });
+  await query.fill('');
+  await begin('zhengfu');
+  await keyOfMethod('Escape');
+  await page.waitForTimeout(400);
+  await expect(panel).toBeVisible();
+  await expect(panel.getByText('没有找到。')).toHaveCount(0);
+  await session.send('Input.insertText', { text: '政府' });
+  await expect(query).toHaveValue('政府');
+  await expect(panel.getByText(/^正文里有 \d+ 处/)).toBeVisible();
+});
