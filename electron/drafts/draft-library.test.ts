@@ -136,7 +136,7 @@ describe('DraftLibrary', () => {
     await writeFile(path, (await readFile(path, 'utf8')).replace('"formatVersion": 1', '"formatVersion": 9'));
     const { drafts, setAside } = await startLibrary().list();
     expect(drafts).toEqual([]);
-    expect(setAside[0]?.message).toContain('更新版本');
+    expect(setAside[0]?.message).toContain('更新的版本');
     expect(await readdir(folder())).toEqual([`${id}.ndbg`]);
   });
 
