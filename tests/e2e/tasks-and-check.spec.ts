@@ -34,7 +34,14 @@ test('the start screen and the task list say how everything stands, and lead bac
 
   await test.step('rows in official order, each with its name as the link, a state and a line of detail', async () => {
     const names = page.getByRole('main').getByRole('link');
-    await expect(names).toHaveText([...PARTS, '对比去年', '检查全部', '打印预览', '导出上报文件']);
+    await expect(names).toHaveText([
+      ...PARTS,
+      '对比去年',
+      '检查全部',
+      '打印预览',
+      '导出上报文件',
+      '早先版本',
+    ]);
     for (const row of await page.getByRole('main').getByRole('listitem').all())
       await expect(row.getByRole('paragraph').first()).toHaveText(/./);
     await expect(task(page, REQUESTS)).toContainText('本部分已填完');
