@@ -2,6 +2,7 @@ import type { Reply } from '#shared/ipc/channels';
 import { type FolderStanding, standingWords } from '#shared/ipc/folder-standing';
 import { blankReport } from '#shared/report/blank-report';
 import type { FolderHold } from '../data-folder/folder-hold';
+import type { OutsideChanges } from '../data-folder/outside-changes';
 import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
 import type { VersionKeeper } from '../versions/version-keeper';
@@ -10,6 +11,7 @@ import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
 import type { HandedOverFiles } from './handed-over-files';
 import { importDraft } from './import-draft';
+import type { TellPage } from './page-events';
 
 const NOT_IMPORTED =
   '没有打开这个文件：打开的文件要在数据文件夹里新建一份草稿，而那里现在只能查看。文件没有改动。';
@@ -21,6 +23,8 @@ export interface DraftsTopicParts {
   readonly editing: DraftsInEditing;
   readonly versions: Pick<VersionKeeper, 'opened' | 'saved'>;
   readonly hold: Pick<FolderHold, 'standing' | 'isOurs' | 'isStillOurs'>;
+  readonly outside: Pick<OutsideChanges, 'whileOpening' | 'beforeSave' | 'saved'>;
+  readonly tellPage: TellPage;
 }
 
 /** The draft library as the page sees it. */
@@ -31,6 +35,8 @@ export function draftsTopic({
   editing,
   versions,
   hold,
+  outside,
+  tellPage,
 }: DraftsTopicParts): Topic<'drafts'> {
   const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
     if (path === undefined) return { outcome: 'cancelled' };
@@ -54,7 +60,7 @@ export function draftsTopic({
     'drafts:import': async () => imported(await dialogs.chooseReportFile('打开年报文件')),
     'drafts:open': async ({ id }) => {
       try {
-        const opened = await library.open(id);
+        const opened = await outside.whileOpening(id, () => library.open(id));
         editing.opened();
         if (hold.isOurs()) await versions.opened(id);
         return { outcome: 'opened', ...opened };
@@ -70,7 +76,10 @@ export function draftsTopic({
         return { outcome: 'failed', message: `${notOurs(hold.standing)}内容仍在本窗口，请不要关闭。` };
       }
       try {
+        const change = await outside.beforeSave(id);
         const savedAt = await library.save(id, report, place);
+        await outside.saved(id, report);
+        if (change !== undefined) tellPage('outside-change', { id, change });
         editing.saved(id);
         versions.saved(id, report);
         return { outcome: 'saved', savedAt };

@@ -4,6 +4,7 @@ import { standingWords } from '#shared/ipc/folder-standing';
 import { localDate } from '#shared/values/local-date';
 import type { FolderHold } from '../data-folder/folder-hold';
 import { forgetfulStoresOf, storesOf } from '../data-folder/folder-stores';
+import { OutsideChanges } from '../data-folder/outside-changes';
 import { DraftLibrary } from '../drafts/draft-library';
 import { ExportHost } from '../exports/export-host';
 import { makeElectronStore } from '../files/electron-store-maker';
@@ -117,6 +118,12 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   });
   const flush = makePageFlush(() => tellPage('flush-requested', {}), FLUSH_LIMIT);
   const locations = makeKnownLocations();
+  const outside = new OutsideChanges({
+    folder: draftsFolder,
+    now,
+    keepVersion: (id, report) => versions.keep(id, report, 'outside'),
+    onFailure: (error) => log('data-folder', error),
+  });
   handedOver.announceTo(() => tellPage('handed-over', {}));
   hold.keepAlive((standing) => {
     // Whoever had the folder meanwhile may have changed every draft in it.
@@ -132,7 +139,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   });
 
   const handlers: Handlers = {
-    ...draftsTopic({ library, dialogs, handedOver, editing, versions, hold }),
+    ...draftsTopic({ library, dialogs, handedOver, editing, versions, hold, outside, tellPage }),
     ...practiceTopic({ library, editing }),
     ...folderTopic(hold),
     ...previousTopic({ library, dialogs, editing }),

@@ -22,6 +22,7 @@ const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   beforeImport: 'before-import',
   beforePaste: 'before-paste',
   beforeUpgrade: 'before-upgrade',
+  outside: 'outside',
 };
 const REASONS = new Map(
   Object.entries(REASON_WORDS).map(([reason, word]) => [word, reason as VersionReason]),

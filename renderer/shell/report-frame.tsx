@@ -15,6 +15,7 @@ import { useFind } from '../find-replace/use-find';
 import { FindingsPanel } from '../findings/findings-panel';
 import { useNextFinding } from '../findings/use-next-finding';
 import { PracticeBanner } from '../practice/practice-banner';
+import { OutsideNotice } from '../versions/outside-notice';
 import { ErrorBoundary } from './error-boundary';
 import { HelpPanel } from './help-panel';
 import { PageFooter } from './page-footer';
@@ -135,6 +136,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
           <p className={styles.year}>{reportYear} 年年报</p>
         </TopBar>
         {isPractice && <PracticeBanner />}
+        <OutsideNotice />
         <div className={styles.body} data-page={page} data-aside={hasAside || undefined}>
           {page !== 'tasks' && <SectionList />}
           <main ref={main} className={styles.main} data-page={page} data-kind={kind}>

@@ -7,4 +7,5 @@ export const OCCASIONS: Readonly<Record<VersionReason, string>> = {
   beforeImport: '导入去年年报之前',
   beforePaste: '成片粘贴之前',
   beforeUpgrade: '软件升级之前',
+  outside: '在别处改动的内容',
 };

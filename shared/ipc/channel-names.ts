@@ -51,4 +51,5 @@ export const EVENT_NAMES = [
   'folder-changed',
   'export-progress',
   'version-notice',
+  'outside-change',
 ] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
 import { folderStanding } from './folder-standing';
+import { outsideChange } from './outside-change';
 import {
   draftId,
   draftSummary,
@@ -163,6 +164,8 @@ export const EVENTS = {
   'handed-over': nothing,
   /** The data folder was taken over from this window, has become free, or was taken by somebody else. */
   'folder-changed': folderStanding,
+  /** Others changed the file of an open draft. */
+  'outside-change': z.strictObject({ id: draftId, change: outsideChange }),
   /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
   'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
   /** What the person should know about the keeping of versions; nothing has to be done at once. */

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { draftId, reportSchema } from './schemas';
 
-/** Why a version was made: after a stretch of work, or before something that replaces what stands. */
+/**
+ * Why a version was made: after a stretch of work, before something that replaces what stands, or of what others had
+ * put in the draft's place.
+ */
 export const VERSION_REASONS = [
   'work',
   'beforeRestore',
   'beforeImport',
   'beforePaste',
   'beforeUpgrade',
+  'outside',
 ] as const;
 export type VersionReason = (typeof VERSION_REASONS)[number];
 

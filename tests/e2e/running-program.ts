@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +41,8 @@ export async function startProgram(
   const netLog = join(userData, `net-log-${Date.now()}.json`);
   const { executable, args } = command([`--user-data-dir=${userData}`, `--log-net-log=${netLog}`]);
   const app = await _electron.launch({
-    executablePath: executable,
+    executablePath:
+      env.NODE_OPTIONS === undefined ? executable : withNodeOptions(executable, env.NODE_OPTIONS),
     args: [...args],
     // Playwright would switch the sandbox off for everyone; people run the program with it.
     chromiumSandbox: !args.includes('--no-sandbox'),
@@ -55,6 +57,13 @@ export async function startProgram(
     throw error;
   });
   return { app, page, userData, requests, netLog, close: () => close(app, child), kill: () => kill(child) };
+}
+
+/** Playwright takes NODE_OPTIONS out of the environment; a script in between puts it back. */
+function withNodeOptions(executable: string, options: string): string {
+  const script = join(mkdtempSync(join(tmpdir(), 'node-options-')), 'program.sh');
+  writeFileSync(script, `#!/bin/sh\nNODE_OPTIONS='${options}' exec '${executable}' "$@"\n`, { mode: 0o755 });
+  return script;
 }
 
 async function close(app: ElectronApplication, child: ChildProcess): Promise<void> {
