@@ -39,6 +39,7 @@ export const mantineTheme = createTheme({
         transitionProps: { duration: 0 },
       },
       classNames: {
+        content: controls.dialogContent ?? '',
         title: controls.dialogTitle ?? '',
         body: controls.dialogBody ?? '',
         overlay: controls.dialogOverlay ?? '',

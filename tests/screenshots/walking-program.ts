@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { programArguments } from '../../build/program-arguments';
 import { currentRuntime } from '../../build/runtime/current-runtime';
-import { TEXT_SIZE_LABELS } from '../../renderer/theme/text-size';
+import { TEXT_SIZE_LABELS, TEXT_SIZES } from '../../renderer/theme/text-size';
 import { type RunningProgram, startProgram, temporaryUserData } from '../e2e/running-program';
 import type { Screen } from './screen-list';
 import { DRAFTS, type StartName, seedDrafts } from './seeded-drafts';
@@ -17,6 +17,8 @@ export interface WalkingProgram extends RunningProgram {
   /** Leads to a screen, from whatever screen stands there now. @throws when a step cannot be taken */
   show(screen: Screen): Promise<void>;
   resize(size: WindowSize): Promise<void>;
+  /** 200 %, past a dialog that stands over the choice. */
+  enlarge(): Promise<void>;
 }
 
 /** Starts the built program in a data folder of its own: with the seeded drafts, or with nothing at all. */
@@ -46,6 +48,10 @@ export function walking(program: RunningProgram): WalkingProgram {
       );
       await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
     },
+    enlarge: () =>
+      page.evaluate((size) => {
+        document.documentElement.dataset.textSize = String(size);
+      }, TEXT_SIZES.at(-1)),
     show: async ({ on, way }) => {
       await page.reload();
       await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
