@@ -156,6 +156,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     ...settingsTopic(settings, (theme) => applyTheme(nativeTheme, theme)),
     ...windowTopic({
       setTitle: (title) => window.setTitle(title),
+      paste: () => page.paste(),
       onFlushed: flush.answered,
     }),
   };

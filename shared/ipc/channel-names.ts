@@ -42,6 +42,7 @@ export const CHANNEL_NAMES = [
   'settings:get',
   'settings:set',
   'window:title',
+  'window:paste',
   'window:flushed',
 ] as const;
 

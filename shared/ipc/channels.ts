@@ -137,6 +137,8 @@ export const CHANNELS = {
   'settings:get': { request: nothing, reply: settingsSchema },
   'settings:set': { request: settingsSchema, reply: nothing },
   'window:title': { request: z.strictObject({ title: z.string().max(200) }), reply: nothing },
+  /** Pastes what is on the clipboard where the focus is, as Ctrl+V does. The page itself may not read the clipboard. */
+  'window:paste': { request: nothing, reply: nothing },
   /** The page's answer to `flush-requested`: everything is saved, or why not. */
   'window:flushed': {
     request: z.strictObject({ saved: z.boolean(), message: z.string().optional() }),

@@ -16,8 +16,17 @@ test('what section 一 has to speak of is ticked as it is written', async ({ lau
   await page.keyboard.type('组织培训2次。');
   await expect(list.getByRole('listitem').filter({ hasText: '监督保障' })).toHaveText('✓监督保障已写到');
   await expect(page.getByRole('button', { name: '（五）监督保障' })).toBeHidden();
-  for (const size of ['标准 100 %', '200 %']) {
+  // Beside the text where there is room for both, above it otherwise.
+  for (const [size, place] of [
+    ['标准 100 %', 'beside'],
+    ['大 125 %', 'beside'],
+    ['200 %', 'above'],
+  ] as const) {
     await page.getByLabel('字号').selectOption(size);
+    const [topics, area] = [await list.boundingBox(), await text.boundingBox()];
+    if (topics === null || area === null) throw new Error('not on the screen');
+    if (place === 'beside') expect(topics.x, size).toBeGreaterThanOrEqual(area.x + area.width);
+    else expect(topics.y + topics.height, size).toBeLessThanOrEqual(area.y);
     expect(await axeViolations(page), size).toEqual([]);
   }
 });

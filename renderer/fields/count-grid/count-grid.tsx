@@ -1,8 +1,19 @@
-import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CellId } from '#shared/form/form';
 import styles from './count-grid.module.css';
 import { createGridScope, type GridCalls, type GridNeeds } from './create-grid-scope';
 import { GridColumns } from './grid-columns';
+import { focusPlace } from './grid-elements';
 import { GridRow } from './grid-row';
 import { GridScopeContext } from './grid-scope';
 import { PastePreview } from './pasting/paste-preview';
@@ -24,6 +35,16 @@ interface CountGridProps extends GridNeeds, GridCalls {
   /** Asks for the focus; a new object is a new request. */
   readonly focusRequest?: { readonly id: CellId } | undefined;
   readonly onPlace: (id: CellId) => void;
+  /** For buttons outside the table that act on what is selected in it. */
+  readonly commands?: Ref<GridCommands>;
+}
+
+/** What buttons outside the table may do to it. */
+export interface GridCommands {
+  /** Gives the focus back to the current cell; a selected block stays selected. */
+  readonly focus: () => void;
+  /** Clears the block or the current cell, as Delete does. */
+  readonly clear: () => void;
 }
 
 /**
@@ -67,6 +88,19 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
     if (focusRequest === undefined || !geometry.stopById.has(focusRequest.id)) return;
     quietly(() => session.select(focusRequest.id));
   }, [session, geometry, focusRequest, quietly]);
+
+  useImperativeHandle(props.commands, (): GridCommands => {
+    const focus = () =>
+      quietly(() => {
+        if (element.current !== null) focusPlace(element.current, session.getState());
+      });
+    const clear = () => {
+      session.settle('accept');
+      focus();
+      session.press({ key: 'Delete', shift: false, ctrl: false, alt: false });
+    };
+    return { focus, clear };
+  }, [session, quietly]);
 
   // Whoever leaves the section in the middle of a number has still typed it.
   useLayoutEffect(() => () => session.settle('accept'), [session]);

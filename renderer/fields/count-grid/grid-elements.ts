@@ -40,6 +40,12 @@ export function showCell(table: HTMLTableElement, id: CellId): void {
   inputOf(table, id).closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
+/** The `？` of the row a cell stands in; undefined where its row has none. */
+export function helpButtonOf(table: HTMLTableElement, id: CellId): HTMLElement | undefined {
+  const button = inputOf(table, id).closest('tr')?.querySelector('[data-help]');
+  return button instanceof HTMLElement ? button : undefined;
+}
+
 /** Puts the caret behind the last character. */
 export function caretToEnd(input: HTMLInputElement): void {
   input.focus({ preventScroll: true });

@@ -39,6 +39,7 @@ export function LabelCell({ slot, helpFor }: { slot: Slot; helpFor: HelpTarget |
       className={styles.label}
       data-heads={scope}
       data-align={alignmentOf(slot)}
+      data-helped={helpFor !== undefined || undefined}
     >
       <span className={grid.rowSpan > TALL ? styles.following : undefined}>
         <LabelText text={grid.text} />
@@ -47,7 +48,9 @@ export function LabelCell({ slot, helpFor }: { slot: Slot; helpFor: HelpTarget |
         <button
           type="button"
           className={styles.help}
+          // The grid is one tab stop: Shift+Tab on the way out of it comes by here.
           tabIndex={-1}
+          data-help={helpFor.id}
           aria-label={`${helpFor.rowName}的填写帮助`}
           // The focus stays in the figure the help is asked for.
           onMouseDown={(event) => event.preventDefault()}

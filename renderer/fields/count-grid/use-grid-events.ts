@@ -11,7 +11,7 @@ import { acceptText } from './accept-text';
 import { isCovered } from './cell-block';
 import { cellText } from './cell-text';
 import { fieldName } from './field-name';
-import { gridTarget } from './grid-elements';
+import { gridTarget, helpButtonOf } from './grid-elements';
 import type { GridScope } from './grid-scope';
 
 /** Key code of every key press an input method has taken for itself. */
@@ -44,6 +44,19 @@ export function useGridEvents(
     move();
   }, []);
 
+  /** Whoever leaves backwards comes by the row's `？`: the grid has one tab stop, and this is none of its own. */
+  const stopsAtHelp = (event: KeyboardEvent): boolean => {
+    const { currentTarget } = event;
+    const help =
+      currentTarget instanceof HTMLTableElement
+        ? helpButtonOf(currentTarget, session.getState().place.id)
+        : undefined;
+    if (help === undefined) return false;
+    event.preventDefault();
+    help.focus({ preventScroll: true });
+    return true;
+  };
+
   const noteText = (id: string, text: string) => {
     const cell = store.getState().form.cellById.get(id);
     if (cell !== undefined) store.noteTyping(acceptText(cell, text).contents);
@@ -56,6 +69,7 @@ export function useGridEvents(
       const { key, shiftKey, ctrlKey, altKey } = event;
       if (ctrlKey && READING_COMMANDS.has(key.toLowerCase())) session.settle('accept');
       if (key === 'F1') showHelp(session.getState().place.id);
+      else if (key === 'Tab' && shiftKey && session.getState().leaving && stopsAtHelp(event)) return;
       else if (!session.press({ key, shift: shiftKey, ctrl: ctrlKey, alt: altKey })) return;
       event.preventDefault();
     },

@@ -47,14 +47,20 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
           <span>把表中的数字写成句子，放在已有文字后面；空着的数字不写。</span>
         </p>
       )}
-      {section.id === 'overview' && <TopicList />}
-      <CheckedText
-        part={section.id}
-        label={section.heading}
-        areaRef={(element) => {
-          area.current = element;
-        }}
-      />
+      <div className={styles.withTopics}>
+        <div className={styles.sideBySide}>
+          {section.id === 'overview' && <TopicList />}
+          <div className={styles.text}>
+            <CheckedText
+              part={section.id}
+              label={section.heading}
+              areaRef={(element) => {
+                area.current = element;
+              }}
+            />
+          </div>
+        </div>
+      </div>
       <OutlineNotice count={outline.unwritten} onNext={outline.toNext} />
       {section.register !== undefined && <RecordedFigures register={section.register} />}
       <LastYearText part={section.id} area={area} />

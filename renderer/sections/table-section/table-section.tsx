@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CellId, FormSection, FormTable } from '#shared/form/form';
 import type { Announce } from '../../editing/announcer';
 import type { ReportStore } from '../../editing/report-store';
 import { tableTexts } from '../../fields/count-grid/cell-text';
-import { CountGrid } from '../../fields/count-grid/count-grid';
+import { CountGrid, type GridCommands } from '../../fields/count-grid/count-grid';
 import { type CellTexts, fieldName } from '../../fields/count-grid/field-name';
 import { useLatest } from '../../fields/count-grid/use-latest';
 import { FillBlanks } from './fill-blanks';
 import { FindingsStrip } from './findings-strip';
+import { SelectionButtons } from './selection-buttons';
 import styles from './table-section.module.css';
 import { useFocusRequests } from './use-focus-requests';
 
@@ -41,6 +42,8 @@ function OpenTableSection(props: TableSectionProps) {
   const [current, setCurrent] = useState<CellId>();
   const [focus, goTo] = useFocusRequests(props.focusCell);
 
+  const grid = useRef<GridCommands>(null);
+
   const [first] = table.cells;
 
   // What is missing is spoken of once the person has left the section.
@@ -67,7 +70,10 @@ function OpenTableSection(props: TableSectionProps) {
     <div className={styles.section}>
       <div className={styles.lead}>
         <p className={styles.instruction}>{instruction(table)}</p>
-        <FillBlanks store={store} table={table} onFilled={filled} />
+        <div className={styles.actions}>
+          <SelectionButtons grid={grid} announce={announce} />
+          <FillBlanks store={store} table={table} onFilled={filled} />
+        </div>
       </div>
       <div className={styles.table}>
         <CountGrid
@@ -81,6 +87,7 @@ function OpenTableSection(props: TableSectionProps) {
           onHelp={onHelp}
           onBlockPaste={onBlockPaste}
           announce={announce}
+          commands={grid}
         />
       </div>
       <FindingsStrip

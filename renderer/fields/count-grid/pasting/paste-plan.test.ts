@@ -39,13 +39,14 @@ function opened(table: TableId, contents: Record<CellId, CellContent> = {}, year
   const formTable = shown.form.tables[table];
   const geometry = gridGeometry(formTable);
   const labels = formLabels(formTable, geometry, gridHeaders(geometry));
-  const place = (text: string, at?: CellId) => {
+  const place = (text: string, at?: CellId, to?: CellId) => {
     const pasted = readTsv(text);
     if (pasted === 'tooLarge') throw new Error(pasted);
     const state = at === undefined ? initialGridState(geometry) : selectedCell(geometry, at);
-    return placePasted(pasted, geometry, labels, state);
+    const selected = to === undefined ? state : withFarCell(geometry, state, to);
+    return placePasted(pasted, geometry, labels, selected);
   };
-  const plan = (text: string, at?: CellId) => planPaste(place(text, at));
+  const plan = (text: string, at?: CellId, to?: CellId) => planPaste(place(text, at, to));
   const outcome = (of: PastePlan, choices: PasteChoices = USUAL_CHOICES) => outcomeOf(of, shown, choices);
   return { shown, geometry, plan, outcome };
 }
@@ -96,6 +97,58 @@ describe('a paste by position', () => {
     expect(Object.values(outcome(made).contents)).toEqual([1, 2, 3, 4]);
     expect(made.unreadable).toEqual([]);
     expect(needsPreview(made, outcome(made))).toBe(true);
+  });
+});
+
+describe('a paste over a larger block', () => {
+  const COLUMNS = ['naturalPerson', 'commercialEnterprise', 'researchInstitution', 'publicWelfareOrg'];
+  const ROWS = ['granted', 'partiallyGranted', 'deniedStateSecret', 'deniedOtherLaw'];
+  const over = (text: string, rows: number, columns: number, contents = {}) => {
+    const made = opened('requests', contents);
+    const to = `requests.${ROWS[rows - 1]}.${COLUMNS[columns - 1]}`;
+    const plan = made.plan(text, 'requests.granted.naturalPerson', to);
+    const outcome = made.outcome(plan);
+    const written = ROWS.map((row) =>
+      COLUMNS.map((column) => outcome.contents[`requests.${row}.${column}`] ?? '.').join(''),
+    );
+    return { plan, outcome, written };
+  };
+
+  it.each([
+    ['a block twice as wide and high', '1\t2\n3\t4\n', 4, 4, ['1212', '3434', '1212', '3434']],
+    ['a row, down', '1\t2\n', 3, 2, ['12..', '12..', '12..', '....']],
+    ['a column, to the right', '1\n2\n', 2, 3, ['111.', '222.', '....', '....']],
+    ['once, where the rows are no multiple', '1\t2\n3\t4\n', 3, 4, ['12..', '34..', '....', '....']],
+    ['once, where the columns are no multiple', '1\t2\n', 2, 3, ['12..', '....', '....', '....']],
+    ['whole, where the block is smaller', '1\t2\n3\t4\n', 1, 1, ['12..', '34..', '....', '....']],
+  ])('repeats %s', (_what, text, rows, columns, written) => {
+    expect(over(text, rows, columns).written).toEqual(written);
+  });
+
+  it('repeats blanks too, and counts and shows all it replaces', () => {
+    const former = { 'requests.partiallyGranted.commercialEnterprise': 7 };
+    const { plan, outcome, written } = over('1\t\n', 2, 4, former);
+    expect(written).toEqual(['1.1.', '1.1.', '....', '....']);
+    expect(outcome.overwritten).toMatchObject([{ from: '7', to: '' }]);
+    expect(needsPreview(plan, outcome)).toBe(true);
+  });
+
+  it('says how many cells it fills, computed ones left out', () => {
+    const { plan, outcome } = opened('requests');
+    const [from, to] = ['requests.granted.legalServiceOrg', 'requests.partiallyGranted.total'];
+    const made = plan('1\t2\t3\n', from, to);
+    expect(pastedWords(made, outcome(made))).toBe('已粘贴 4 格，跳过自动计算格 2 格。');
+  });
+
+  it('never repeats what carries the form’s labels', () => {
+    const made = opened('requests');
+    const plan = made.plan(
+      '（一）予以公开\t5\n',
+      'requests.granted.naturalPerson',
+      'requests.deniedStateSecret.naturalPerson',
+    );
+    expect(plan.rowsBy).toBe('label');
+    expect(Object.keys(made.outcome(plan).contents)).toEqual(['requests.granted.naturalPerson']);
   });
 });
 

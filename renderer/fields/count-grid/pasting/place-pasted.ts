@@ -5,6 +5,7 @@ import type { FormLabels } from './form-labels';
 import { isFigure } from './is-figure';
 import { type PastedRow, pastedRows, type RowsBy } from './pasted-rows';
 import type { PastedTable } from './pasted-table';
+import { repeatedOver } from './repeated-over';
 
 /** A pasted text that found its cell. */
 export interface PlacedText {
@@ -38,7 +39,9 @@ export function placePasted(
   { block: corners, place }: GridState,
 ): PlacedPaste {
   const block = blockBetween(geometry, corners ?? { from: place, to: place });
-  const { rows, firstColumn, rowsBy } = pastedRows(table, labels);
+  const read = pastedRows(table, labels);
+  const { firstColumn, rowsBy } = read;
+  const rows = corners === undefined ? read.rows : repeatedOver(block, read);
   const byLabel = rowsBy === 'label';
   const firstRow = geometry.stopRows.findIndex(([first]) => first?.row === block.stops[0]?.row);
   const placed = new Map<Stop, string>();

@@ -20,6 +20,10 @@ import { placePasted } from './place-pasted';
 import { readClipboard } from './read-clipboard';
 import { touchedCorners } from './touched-corners';
 
+/** The forms of a copied table or figure; a picture or a file has neither. */
+const OFFERED = ['text/plain', 'text/html'];
+const NOTHING_COPIED = '剪贴板里没有文字或表格，没有改动。请先复制。';
+
 /**
  * Pasting into the grid. One text into one cell is typing and stays the browser's; everything else is planned first,
  * then made in one step, or shown for a decision before.
@@ -57,9 +61,14 @@ export function usePasting(scope: GridScope, quietly: (move: () => void) => void
   const onPaste = useCallback(
     (event: ClipboardEvent) => {
       if (gridTarget(event.target)?.part !== 'number') return;
-      if (store.isReadOnly()) {
+      const refusal = store.isReadOnly()
+        ? LOOKING_NOTICE
+        : OFFERED.some((type) => event.clipboardData.types.includes(type))
+          ? undefined
+          : NOTHING_COPIED;
+      if (refusal !== undefined) {
         event.preventDefault();
-        return voice.tell(LOOKING_NOTICE);
+        return voice.tell(refusal);
       }
       const reading = readClipboard({
         text: event.clipboardData.getData('text/plain'),
