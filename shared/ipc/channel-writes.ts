@@ -48,5 +48,6 @@ export const CHANNEL_WRITES: Readonly<Record<ChannelName, 'never' | 'always' | '
   'settings:get': 'never',
   'settings:set': 'caresItself',
   'window:title': 'never',
+  'window:paste': 'never',
   'window:flushed': 'never',
 };
