@@ -7,7 +7,7 @@ import type { StoreMaker } from '../files/store-maker';
 import { isDue, withToday } from './bin-term';
 import type { DraftContent } from './draft-file';
 import type { DraftHeading } from './draft-index';
-import { openDraftNotes } from './draft-notes';
+import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
 import { PreviousReports } from './previous-reports';
 import { ReportFolder, UnwritableReport } from './report-folder';
@@ -130,6 +130,23 @@ export class DraftLibrary {
     if (previous !== undefined) this.#previous.keep(id, previous);
     this.#write(id, report);
     return { summary: this.#summary(id), report, ...(previous === undefined ? {} : { previous }) };
+  }
+
+  /**
+   * Takes a draft in under its own id with what is known about it, as a backup brings it, in place of one that is there.
+   *
+   * @throws DraftUnavailable for a report that would not open again; the system's error when the disk refuses
+   */
+  async takeIn(id: string, report: Report, notes: DraftNote): Promise<void> {
+    await this.#scanned();
+    this.#write(id, report);
+    this.#notes.write(id, notes);
+  }
+
+  /** What is known about a draft beside its report. @throws DraftUnavailable for a draft that is gone */
+  async notesOf(id: string): Promise<DraftNote> {
+    await this.#known(id);
+    return this.#notes.of(id);
   }
 
   /** @throws DraftUnavailable with the sentence for the person */

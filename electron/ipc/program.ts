@@ -24,6 +24,7 @@ import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
 import { applyTheme } from '../window/window-theme';
+import { backupTopic } from './backup-topic';
 import type { ContextOf } from './context-of';
 import type { DeveloperLog } from './developer-log';
 import { type Handlers, openDoor } from './door';
@@ -73,9 +74,10 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     onFailure: (error) => log('settings', error),
   });
   const draftsFolder = join(dataFolder, 'drafts');
+  const previousFolder = join(dataFolder, 'previous');
   const library = new DraftLibrary({
     folder: draftsFolder,
-    previousFolder: join(dataFolder, 'previous'),
+    previousFolder,
     notesFolder: dataFolder,
     makeStore: storesOf(hold, makeElectronStore),
     mayWrite: () => hold.isOurs(),
@@ -144,6 +146,17 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     ...folderTopic(hold),
     ...previousTopic({ library, dialogs, editing }),
     ...versionsTopic({ versions, places, dialogs }),
+    ...backupTopic({
+      library,
+      versions,
+      draftsFolder,
+      previousFolder,
+      dialogs,
+      locations,
+      tellPage,
+      now,
+      onFailure: (error) => log('backup', error),
+    }),
     ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),
     ...printingTopic({
       pdfs,

@@ -104,14 +104,29 @@ export async function writeVersion(
   { draftId, text, reason, now }: NewVersion,
   last: number,
 ): Promise<FoundVersion> {
-  const folder = join(place, draftId);
-  const written: VersionName = {
+  const name = versionFileName({
     number: nextVersionNumber(last, now),
     madeAt: `${now.toISOString().slice(0, 19)}.000Z`,
     reason,
     digest: versionDigest(text),
-  };
-  const name = versionFileName(written);
+  });
+  return writeNamedVersion(place, draftId, name, text);
+}
+
+/**
+ * The same under the name it has already.
+ *
+ * @throws VersionNotVerified where its content is not what its name says, or did not read back; the system's error
+ */
+export async function writeNamedVersion(
+  place: string,
+  draftId: string,
+  name: string,
+  text: string,
+): Promise<FoundVersion> {
+  const written = readVersionName(name);
+  if (written?.digest !== versionDigest(text)) throw new VersionNotVerified('Not the content of its name');
+  const folder = join(place, draftId);
   const path = join(folder, name);
   await mkdir(folder, { recursive: true });
   await removeLeftovers(folder);

@@ -15,6 +15,7 @@ import {
   thinVersions,
   type VersionReading,
   versionDigest,
+  writeNamedVersion,
   writeVersion,
 } from './version-files';
 import type { PresentPlaces, VersionPlaces } from './version-places';
@@ -123,6 +124,20 @@ export class VersionKeeper {
     return version === undefined
       ? { ok: false, message: '这个版本已不在存放位置里。' }
       : readVersion(version);
+  }
+
+  /**
+   * Takes a version in as a backup brings it, under its own name, where it is not there already.
+   *
+   * @throws VersionNotVerified for one whose content is not what its name says; the system's error
+   */
+  async takeIn(draftId: string, name: string, text: string): Promise<void> {
+    await this.#inTurn(async () => {
+      const { reading, writing } = await this.#parts.places.present();
+      const known = await findVersions(reading, draftId);
+      if (!known.some((version) => version.name === name))
+        await writeNamedVersion(writing, draftId, name, text);
+    });
   }
 
   /** A draft is gone for good: so are its versions, in every place that is there. */

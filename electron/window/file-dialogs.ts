@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import { PROFILE_EXTENSION } from '#shared/profile/read-profile-file';
 import { FILE_EXTENSION } from '#shared/report/report-file';
+import { BACKUP_EXTENSION } from '../backup/backup-format';
 import type { SettingsStore } from '../settings/settings-store';
 
 /** The system's file dialogs. Paths stay on this side of the door. */
@@ -13,6 +14,8 @@ export interface FileDialogs {
    * @param title what it is chosen for
    */
   chooseReportFile(title: string): Promise<string | undefined>;
+  /** A backup to restore from; undefined when the person changes their mind. */
+  chooseBackupFile(): Promise<string | undefined>;
   /** A local profile to open; undefined when the person changes their mind. */
   chooseProfileFile(): Promise<string | undefined>;
   /**
@@ -40,6 +43,7 @@ export interface FileDialogsParts {
 const KINDS: Readonly<Record<string, FileFilter>> = {
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   [FILE_EXTENSION]: { name: '年报文件', extensions: [FILE_EXTENSION] },
+  [BACKUP_EXTENSION]: { name: '备份文件', extensions: [BACKUP_EXTENSION] },
 };
 
 /** Dialogs that begin in the folder used last, which is often a USB stick that is no longer there. */
@@ -112,6 +116,7 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
     chooseFolder,
     chooseReportFile: (title) =>
       chooseFile(title, { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] }),
+    chooseBackupFile: () => chooseFile('选择备份文件', { name: '备份文件', extensions: [BACKUP_EXTENSION] }),
     chooseProfileFile: () =>
       chooseFile('打开本地要求文件', { name: '本地要求文件', extensions: [PROFILE_EXTENSION, 'json'] }),
     chooseTarget: (name) => chooseTarget(name),

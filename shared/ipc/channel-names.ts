@@ -30,6 +30,10 @@ export const CHANNEL_NAMES = [
   'practice:get',
   'practice:begin',
   'practice:discard',
+  'backup:make',
+  'backup:read',
+  'backup:restore',
+  'backup:cancel',
   'exports:report-file',
   'exports:render-pdf',
   'exports:save-pdf',
@@ -52,5 +56,9 @@ export const EVENT_NAMES = [
   'folder-changed',
   'export-progress',
   'version-notice',
+<<<<<<< HEAD
   'outside-change',
+=======
+  'backup-progress',
+>>>>>>> aca45b2 (Backups: every draft in one file of lines that each stand for themselves, read back when written, checked before anything is restored; nothing here is replaced unless kept as a version)
 ] as const;

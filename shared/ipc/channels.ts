@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  jobId,
+  madeBackupOutcome,
+  readBackupOutcome,
+  restoreBackupRequest,
+  restoredBackupOutcome,
+} from './backup-schemas';
 import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
 import { folderStanding } from './folder-standing';
 import { outsideChange } from './outside-change';
@@ -104,6 +111,16 @@ export const CHANNELS = {
   },
   /** Throws the practice report away for good, with last year's beside it. */
   'practice:discard': { request: nothing, reply: nothing },
+  /** Shows the save dialog, writes every draft into one file, and reads it back. */
+  'backup:make': {
+    request: z.strictObject({ jobId, withVersions: z.boolean() }),
+    reply: madeBackupOutcome,
+  },
+  /** Shows the open dialog, checks the chosen backup and tells what is in it; nothing is changed. */
+  'backup:read': { request: z.strictObject({ jobId }), reply: readBackupOutcome },
+  /** Restores from the backup read before. */
+  'backup:restore': { request: restoreBackupRequest, reply: restoredBackupOutcome },
+  'backup:cancel': { request: z.strictObject({ jobId }), reply: nothing },
   /** Shows the save dialog and writes the report file of this report. */
   'exports:report-file': {
     request: z.strictObject({ id: draftId, report: reportSchema }),
@@ -170,6 +187,8 @@ export const EVENTS = {
   'outside-change': z.strictObject({ id: draftId, change: outsideChange }),
   /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
   'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
+  /** 0…1, at most ten times a second, only for backups that take longer than a second. */
+  'backup-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
   /** What the person should know about the keeping of versions; nothing has to be done at once. */
   'version-notice': z.strictObject({ message: z.string() }),
 } as const satisfies Record<(typeof EVENT_NAMES)[number], z.ZodType>;
