@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer, ChannelName } from '#shared/ipc/channels';
+import { BackupPanel } from '../backup/backup-panel';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
@@ -111,6 +112,13 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
                 onContinue={(id) => void open({ id })}
                 onBegun={onOpen}
                 onDiscarded={focusHeading}
+              />
+            </section>
+            <section className={styles.panel} aria-labelledby="library-backup">
+              <h2 id="library-backup">备份</h2>
+              <BackupPanel
+                hasDrafts={drafts.present.length + drafts.removed.length > 0}
+                onRestored={() => void reload()}
               />
             </section>
             <section className={styles.panel} aria-labelledby="library-profile">

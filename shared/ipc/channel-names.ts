@@ -56,9 +56,6 @@ export const EVENT_NAMES = [
   'folder-changed',
   'export-progress',
   'version-notice',
-<<<<<<< HEAD
   'outside-change',
-=======
   'backup-progress',
->>>>>>> aca45b2 (Backups: every draft in one file of lines that each stand for themselves, read back when written, checked before anything is restored; nothing here is replaced unless kept as a version)
 ] as const;
