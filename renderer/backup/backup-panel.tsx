@@ -29,6 +29,7 @@ export function BackupPanel({ hasDrafts, onRestored }: BackupPanelProps) {
   const [found, setFound] = useState<Found>();
 
   const make = async () => {
+    if (job.isRunning) return;
     setWhat('正在备份');
     const answer = await job.run((jobId) => bridge.call['backup:make']({ jobId, withVersions }));
     if (!answer.ok) announce(answer.message, 'problem');
@@ -39,6 +40,7 @@ export function BackupPanel({ hasDrafts, onRestored }: BackupPanelProps) {
     } else announce('没有备份。');
   };
   const choose = async () => {
+    if (job.isRunning) return;
     setWhat('正在核对备份');
     const answer = await job.run((jobId) => bridge.call['backup:read']({ jobId }));
     if (!answer.ok) announce(answer.message, 'problem');
@@ -73,12 +75,8 @@ export function BackupPanel({ hasDrafts, onRestored }: BackupPanelProps) {
         </label>
       )}
       <p className={styles.actions}>
-        {hasDrafts && (
-          <Button disabled={job.isRunning} onClick={() => void make()}>
-            备份全部
-          </Button>
-        )}
-        <Button data-edits disabled={job.isRunning} onClick={() => void choose()}>
+        {hasDrafts && <Button onClick={() => void make()}>备份全部</Button>}
+        <Button data-edits onClick={() => void choose()}>
           从备份恢复
         </Button>
       </p>

@@ -74,6 +74,9 @@ export function RestoreDialog({ found, onRestore, onClose }: RestoreDialogProps)
   );
 }
 
+/** As many names as there is room for without scrolling. */
+const MOST_IN_SIGHT = 5;
+
 function Names({ title, drafts }: { readonly title: string; readonly drafts: readonly Listed[] }) {
   const id = useId();
   if (drafts.length === 0) return null;
@@ -82,7 +85,11 @@ function Names({ title, drafts }: { readonly title: string; readonly drafts: rea
       <h3 id={id}>
         {title}（{drafts.length} 份）
       </h3>
-      <ul className={styles.names}>
+      <ul
+        className={styles.names}
+        // What is longer than its room is read by scrolling, which a keyboard can do only from inside.
+        {...(drafts.length > MOST_IN_SIGHT ? { tabIndex: 0 } : {})}
+      >
         {drafts.map(({ name, isRemoved }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two drafts may have one name; the list never changes
           <li key={index}>

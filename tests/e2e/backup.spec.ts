@@ -30,7 +30,6 @@ test('all drafts go into one file and come back on another computer', async ({ l
   await expect(first.page.getByText('已备份 2 份年报，存好以后读了一遍，核对无误。')).toBeVisible();
   expect((await offered())[0]).toMatch(/^年报备份\d{4}-\d\d-\d\d\.ndbf$/);
   expect(await axeViolations(first.page)).toEqual([]);
-  await first.page.screenshot({ path: '/tmp/v3.png' });
 
   const second = await launchProgram();
   await expect(second.page.getByRole('button', { name: '备份全部' })).toHaveCount(0);
@@ -65,7 +64,6 @@ test('a draft that is here with another content is never replaced unasked, and k
   await page.getByRole('button', { name: '从备份恢复' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio', { name: /^两份都留下/ })).toBeChecked();
-  await page.screenshot({ path: '/tmp/v4.png' });
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('radio', { name: /^用备份的替换/ }).check();
   await dialog.getByRole('button', { name: '恢复 1 份年报' }).click();
