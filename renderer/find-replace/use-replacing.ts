@@ -1,6 +1,8 @@
 import { type FindOptions, findInReport, replaceHits, type TextHit } from '#shared/report/find-in-report';
+import { tiesAfter, tiesIn } from '#shared/report/tied-figures';
 import { useAnnounce } from '../editing/announcer';
 import { useSession } from '../editing/session-context';
+import { loosenedWords, tiedCount } from '../tied-figures/tied-words';
 import { hitPlace } from './hit-words';
 
 interface Replacing {
@@ -19,18 +21,28 @@ export function useReplacing(query: string, replacement: string, options: FindOp
     const { form, report } = store.getState();
     return { form, report, hits: findInReport(form, report, query, options).hits };
   };
+  /** Answers what came loose from the tables by it, in words. */
   const replace = (hits: readonly TextHit[]) => {
     const { report } = store.getState();
+    const parts = new Set(hits.map((hit) => hit.part));
     history.endStep();
-    for (const part of new Set(hits.map((hit) => hit.part))) {
+    for (const part of parts) {
       const ofPart = hits.filter((hit) => hit.part === part);
+      const text = report.narrative[part];
+      // From the last to the first, so that each place is still the one it was found at.
+      const changes = [...ofPart]
+        .reverse()
+        .map(({ start, end }) => ({ start, removed: text.slice(start, end), inserted: replacement }));
+      const next = replaceHits(text, ofPart, replacement);
       store.apply({
         type: 'narrative',
         part,
-        text: replaceHits(report.narrative[part], ofPart, replacement),
+        text: next,
+        ties: tiesAfter(tiesIn(report, part), text, changes, next),
       });
     }
     history.endStep();
+    return loosenedWords(tiedCount(report, parts) - tiedCount(store.getState().report, parts));
   };
   const done = replacement === '' ? `已删去“${query}”` : `已把“${query}”替换为“${replacement}”`;
 
@@ -40,13 +52,13 @@ export function useReplacing(query: string, replacement: string, options: FindOp
       const hit = hits.find(({ part, start }) => part === wanted.part && start === wanted.start);
       if (hit === undefined) return announce('这一处刚刚改动过，没有替换。');
       const place = hitPlace(form, report.narrative[hit.part], hit);
-      replace([hit]);
-      announce(`${done}：${place}。`);
+      const loosened = replace([hit]);
+      announce(`${done}：${place}。${loosened}`);
     },
     replaceAll: () => {
       const { hits } = present();
-      replace(hits);
-      announce(`${done}，共 ${hits.length} 处。要改回来，按一次 Ctrl+Z。`);
+      const loosened = replace(hits);
+      announce(`${done}，共 ${hits.length} 处。${loosened}要改回来，按一次 Ctrl+Z。`);
     },
   };
 }

@@ -1,12 +1,19 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { NarrativeId } from '#shared/form/form';
+import type { TiedFigure } from '#shared/report/report';
 import type { Finding } from '#shared/rules/finding';
+import { useAnnounce } from '../editing/announcer';
 import { useOpenFind } from '../editing/find-request';
+import { useReadOnly } from '../editing/folder-context';
 import { localProfileOf } from '../editing/local-profile-of';
 import { useNavigation } from '../editing/page-navigation';
 import { useReportState, useSession } from '../editing/session-context';
 import { NarrativeField } from '../fields/narrative-field';
+import { InsertFigure } from '../tied-figures/insert-figure';
+import { TieNote } from '../tied-figures/tie-note';
+import { loosenedWords } from '../tied-figures/tied-words';
+import { useTiedFigures } from '../tied-figures/use-tied-figures';
 import styles from './checked-text.module.css';
 import { SeverityLabel } from './severity-label';
 import { shownFindings } from './shown-findings';
@@ -31,11 +38,16 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
     [place, part, at],
   );
   const onText = useCallback(
-    (next: string) => store.apply({ type: 'narrative', part, text: next }),
+    (next: string, nextTies: readonly TiedFigure[]) =>
+      store.apply({ type: 'narrative', part, text: next, ties: nextTies }),
     [store, part],
   );
+  const isReadOnly = useReadOnly();
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  const announce = useAnnounce();
+  const { ties, isWaiting, lastCell, insert, untie } = useTiedFigures(part, area);
   const openFind = useOpenFind();
-  const { onPaste, paste } = useTextPaste();
+  const { onPaste, paste } = useTextPaste(part);
   const messagesId = `${part}-messages`;
 
   return (
@@ -43,6 +55,19 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
       <NarrativeField
         label={label}
         value={text}
+        ties={ties}
+        isWaiting={isWaiting}
+        noteOn={(tie) => (
+          <TieNote part={part} tie={tie} onUntie={isReadOnly ? undefined : () => untie(tie)} />
+        )}
+        tools={
+          <>
+            {!isReadOnly && <InsertFigure lastCell={lastCell} onInsert={insert} />}
+            <Button variant="subtle" aria-keyshortcuts="Control+F" onClick={openFind}>
+              查找和替换
+            </Button>
+          </>
+        }
         describedBy={messagesId}
         invalid={found.some(({ lead }) => lead.severity === 'error')}
         lengthLimit={lengthLimit}
@@ -50,14 +75,13 @@ export function CheckedText({ part, label, areaRef }: CheckedTextProps) {
         pending={pending}
         onTyping={autosave.touch}
         onText={onText}
+        onLoosened={(count) => announce(loosenedWords(count))}
         onPaste={onPaste}
-        {...(areaRef === undefined ? {} : { areaRef })}
+        areaRef={(element) => {
+          area.current = element;
+          areaRef?.(element);
+        }}
       />
-      <p className={styles.tools}>
-        <Button variant="subtle" aria-keyshortcuts="Control+F" onClick={openFind}>
-          查找和替换
-        </Button>
-      </p>
       {paste?.textAfter === text && (
         <p className={styles.paste}>
           <span>{paste.words}</span>

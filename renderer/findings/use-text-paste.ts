@@ -1,9 +1,11 @@
 import { type ClipboardEvent, useCallback, useState } from 'react';
+import type { NarrativeId } from '#shared/form/form';
 import { useAnnounce } from '../editing/announcer';
 import { useSession } from '../editing/session-context';
 import { pasteWords } from '../fields/paste-words';
 import { planPaste } from '../fields/plan-paste';
 import { replaceText } from '../fields/replace-text';
+import { loosenedWords, tiedCount } from '../tied-figures/tied-words';
 
 /** A paste that was cleaned, for as long as it can still be had as it was. */
 export interface CleanedPaste {
@@ -20,21 +22,26 @@ interface TextPaste {
 }
 
 /** Cleans what is pasted into a text, as one step of work, and says what was cleaned. */
-export function useTextPaste(): TextPaste {
-  const { history, pending } = useSession();
+export function useTextPaste(part: NarrativeId): TextPaste {
+  const { store, history, pending } = useSession();
   const announce = useAnnounce();
   const [paste, setPaste] = useState<CleanedPaste>();
 
-  /** One step of its own, between what was typed before it and what is typed after. */
+  /**
+   * One step of its own, between what was typed before it and what is typed after. Answers what came loose by it, in
+   * words.
+   */
   const replaceAsStep = useCallback(
     (area: HTMLTextAreaElement, start: number, end: number, text: string) => {
       pending.commitAll();
       history.endStep();
+      const before = tiedCount(store.getState().report, [part]);
       replaceText(area, start, end, text);
       pending.commitAll();
       history.endStep();
+      return loosenedWords(before - tiedCount(store.getState().report, [part]));
     },
-    [history, pending],
+    [store, part, history, pending],
   );
 
   const onPaste = useCallback(
@@ -50,9 +57,9 @@ export function useTextPaste(): TextPaste {
         announce(plan.message, 'problem');
         return;
       }
-      replaceAsStep(area, start, end, plan.text);
+      const loosened = replaceAsStep(area, start, end, plan.text);
       const words = pasteWords(plan.cleaned);
-      announce(words ?? '');
+      announce((words ?? '') + loosened);
       const { raw, cleaned } = plan;
       const isCleaned = Object.keys(cleaned.cleaned).length > 0;
       if (words === undefined || raw === undefined || !isCleaned) return setPaste(undefined);
@@ -60,9 +67,9 @@ export function useTextPaste(): TextPaste {
         words,
         textAfter: area.value,
         undoCleaning: () => {
-          replaceAsStep(area, start, start + plan.text.length, raw);
+          const loosenedNow = replaceAsStep(area, start, start + plan.text.length, raw);
           setPaste(undefined);
-          announce('已原样粘贴，没有清理。');
+          announce(`已原样粘贴，没有清理。${loosenedNow}`);
         },
       });
     },

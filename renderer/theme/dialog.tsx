@@ -1,14 +1,18 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
+const WIDE = 'min(66rem, 96vw)';
+
 interface DialogProps {
   readonly title: string;
+  /** For what holds a whole table. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A question that needs an answer. When it goes, the focus returns to what opened it, if that is still there. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
   const opener = useRef(document.activeElement);
 
   useEffect(() => {
@@ -19,7 +23,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   }, []);
 
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={title} {...(isWide ? { size: WIDE } : {})}>
       {children}
     </Modal>
   );

@@ -2,7 +2,7 @@ import type { CellId, NarrativeId } from '../form/form';
 import { formForYear, formOf } from '../form/forms';
 import { readFigures } from './figures';
 import type { CellContent, People, Recorded, Report, TiedFigure, Unit } from './report';
-import { type TextChange, textChange } from './text-change';
+import { textChange } from './text-change';
 import { followingCells, soundTies, tiesAfter, tiesIn, withTies } from './tied-figures';
 
 /** One step of work on a report: what the person did, as data, so that it can be applied, told and noted for undo. */
@@ -29,10 +29,11 @@ interface TextEdit {
   readonly type: 'narrative';
   readonly part: NarrativeId;
   readonly text: string;
-  /** How it became so, one change after the other, where that is known; otherwise the one stretch that differs. */
-  readonly changes?: readonly TextChange[];
-  /** Figures put into it that are to follow their cells, at their places in the new text. */
-  readonly placed?: readonly TiedFigure[];
+  /**
+   * The figures of the new text that follow cells, where that is known. Otherwise those that the one stretch in which
+   * it differs leaves alone.
+   */
+  readonly ties?: readonly TiedFigure[];
 }
 
 /**
@@ -82,14 +83,12 @@ export function applyEdit(report: Report, edit: ReportEdit): Report {
   }
 }
 
-function withText(report: Report, { part, text, changes, placed = [] }: TextEdit): Report {
+function withText(report: Report, { part, text, ties }: TextEdit): Report {
   const former = report.narrative[part];
-  if (former === text && placed.length === 0) return report;
-  const kept = tiesAfter(tiesIn(report, part), former, changes ?? [textChange(former, text)], text);
   const next = former === text ? report : { ...report, narrative: { ...report.narrative, [part]: text } };
-  if (placed.length === 0) return withTies(next, part, kept);
-  const figures = readFigures(formOf(report.template), next);
-  return withTies(next, part, soundTies(figures, text, [...kept, ...placed]));
+  if (ties !== undefined)
+    return withTies(next, part, soundTies(readFigures(formOf(report.template), next), text, ties));
+  return withTies(next, part, tiesAfter(tiesIn(report, part), former, [textChange(former, text)], text));
 }
 
 const NOTHING_RECORDED: Recorded = {};

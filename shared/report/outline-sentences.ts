@@ -1,5 +1,6 @@
 import type { CellId, NarrativeId } from '../form/form';
 import type { UnitKind } from './report';
+import { type CellFigure, joinedTexts, plainText, type TiedText, tiedText } from './tied-text';
 
 /** What an outline may know of a report. */
 export interface OutlineFacts {
@@ -19,11 +20,11 @@ export interface OutlineSentence {
   /** Topic of the form it stands under; the last paragraphs of a part without topics have none. */
   readonly topic?: string;
   /** The paragraph; undefined while a figure it needs is blank, or where it has nothing to say. */
-  readonly write: (facts: OutlineFacts) => string | undefined;
+  readonly write: (facts: OutlineFacts) => TiedText | undefined;
 }
 
 /** A place that only the person can fill; rule N-12 finds it until they have. */
-const toAdd = (what: string) => () => `（待补充：${what}）`;
+const toAdd = (what: string) => () => plainText(`（待补充：${what}）`);
 const cell = (row: string) => `requests.${row}.total`;
 
 /** Groups of results as reports name them, with the rows they are the sum of. */
@@ -59,9 +60,11 @@ export function outlineSentences(resultRows: readonly string[]): readonly Outlin
     overview('management', 'infoManagement', toAdd('信息审核、保密审查和清理更新是怎么做的')),
     overview('platform', 'platform', toAdd('网站专栏、公报、新媒体等平台的建设情况')),
     overview('supervision', 'supervision', ({ kind }) =>
-      kind === 'government'
-        ? '（待补充：人员、培训情况，以及工作考核、社会评议和责任追究结果）'
-        : '（待补充：人员、培训和监督情况）',
+      plainText(
+        kind === 'government'
+          ? '（待补充：人员、培训情况，以及工作考核、社会评议和责任追究结果）'
+          : '（待补充：人员、培训和监督情况）',
+      ),
     ),
     { id: 'issues', part: 'problems', topic: 'issues', write: toAdd('信息公开工作中的主要问题，一条一条写') },
     {
@@ -89,62 +92,99 @@ function overview(id: string, topic: string, write: OutlineSentence['write']): O
   return { id, part: 'overview', topic, write };
 }
 
-function received({ count }: OutlineFacts): string | undefined {
+function received(facts: OutlineFacts): TiedText | undefined {
   const [fresh, over, handled, left] = ['newlyReceived', 'carriedOver', 'totalHandled', 'carriedForward'].map(
-    (row) => count(cell(row)),
+    (row) => figureOf(facts, cell(row)),
   );
   if (fresh == null || over == null || handled == null || left == null) return undefined;
-  if (fresh + over === 0) return '本年度未收到政府信息公开申请，没有上年结转的申请。';
-  const came = fresh === 0 ? '本年度未收到政府信息公开申请' : `本年度新收政府信息公开申请${fresh}件`;
-  const before = over === 0 ? '没有上年结转的申请' : `上年结转${over}件`;
-  const ended = handled === 0 ? '尚未办结' : `办结${handled}件`;
-  const after = left === 0 ? '没有结转下年度的申请' : `结转下年度继续办理${left}件`;
-  return `${came}，${before}；${ended}，${after}。`;
+  if (fresh.count + over.count === 0) return plainText('本年度未收到政府信息公开申请，没有上年结转的申请。');
+  const came =
+    fresh.count === 0 ? '本年度未收到政府信息公开申请' : tiedText`本年度新收政府信息公开申请${fresh}件`;
+  const before = over.count === 0 ? '没有上年结转的申请' : tiedText`上年结转${over}件`;
+  const ended = handled.count === 0 ? '尚未办结' : tiedText`办结${handled}件`;
+  const after = left.count === 0 ? '没有结转下年度的申请' : tiedText`结转下年度继续办理${left}件`;
+  return tiedText`${came}，${before}；${ended}，${after}。`;
 }
 
-function results({ count }: OutlineFacts, rows: readonly string[]): string | undefined {
+function results(facts: OutlineFacts, rows: readonly string[]): TiedText | undefined {
   const groups = RESULTS.map(([name, group]) => {
-    const counts = rows.filter((row) => group.test(row)).map((row) => count(cell(row)));
-    return [name, sumOf(counts)] as const;
+    const cells = rows.filter((row) => group.test(row)).map(cell);
+    return [name, sumOf(facts, cells)] as const;
   });
-  if (groups.some(([, sum]) => sum === null)) return undefined;
-  const told = groups.filter(([, sum]) => sum !== 0).map(([name, sum]) => `${name}${sum}件`);
-  return told.length === 0 ? undefined : `办理结果：${told.join('，')}。`;
+  const told = toldGroups(groups);
+  return told === undefined || told.length === 0
+    ? undefined
+    : tiedText`办理结果：${joinedTexts(told, '，')}。`;
 }
 
-function disputes({ count }: OutlineFacts, groups: readonly string[], name: string): string | undefined {
-  const counts = DISPUTE_RESULTS.map(
-    ([result, words]) => [words, sumOf(groups.map((group) => count(`disputes.${group}.${result}`)))] as const,
+function disputes(facts: OutlineFacts, groups: readonly string[], name: string): TiedText | undefined {
+  const results = DISPUTE_RESULTS.map(
+    ([result, words]) =>
+      [
+        words,
+        sumOf(
+          facts,
+          groups.map((group) => `disputes.${group}.${result}`),
+        ),
+      ] as const,
   );
-  const total = sumOf(counts.map(([, sum]) => sum));
-  if (total === null) return undefined;
-  if (total === 0) return `未发生因政府信息公开引起的${name}。`;
-  const told = counts.filter(([, sum]) => sum !== 0).map(([words, sum]) => `${words}${sum}件`);
-  return `因政府信息公开引起的${name}${total}件，其中${told.join('，')}。`;
+  const total = sumOf(
+    facts,
+    groups.map((group) => `disputes.${group}.total`),
+  );
+  const told = toldGroups(results);
+  if (told === undefined || total === undefined) return undefined;
+  if (told.length === 0) return plainText(`未发生因政府信息公开引起的${name}。`);
+  return tiedText`因政府信息公开引起的${name}${total}件，其中${joinedTexts(told, '，')}。`;
 }
 
-function documents({ count, has }: OutlineFacts): string | undefined {
+function documents(facts: OutlineFacts): TiedText | undefined {
   const id = (column: string) => `disclosure.normativeDocuments.${column}`;
-  if (!has(id('inForce'))) return undefined;
+  if (!facts.has(id('inForce'))) return undefined;
   const [issued, repealed, inForce] = ['issuedThisYear', 'repealedThisYear', 'inForce'].map((column) =>
-    count(id(column)),
+    figureOf(facts, id(column)),
   );
   if (issued == null || repealed == null || inForce == null) return undefined;
-  const made = issued === 0 ? '本年未制发行政规范性文件' : `本年制发行政规范性文件${issued}件`;
-  const ended = repealed === 0 ? '' : `，废止${repealed}件`;
-  const valid = inForce === 0 ? '，没有现行有效的行政规范性文件' : `，现行有效${inForce}件`;
-  return `${made}${ended}${valid}。`;
+  const made = issued.count === 0 ? '本年未制发行政规范性文件' : tiedText`本年制发行政规范性文件${issued}件`;
+  const ended = repealed.count === 0 ? '' : tiedText`，废止${repealed}件`;
+  const valid = inForce.count === 0 ? '，没有现行有效的行政规范性文件' : tiedText`，现行有效${inForce}件`;
+  return tiedText`${made}${ended}${valid}。`;
 }
 
-function infoFee({ recorded }: OutlineFacts): string {
+function infoFee({ recorded }: OutlineFacts): TiedText {
   const [notices, asked, paid] = ['noticeCount', 'noticeAmountYuan', 'collectedAmountYuan'].map(recorded);
   if (notices == null || asked == null || paid == null)
-    return '（待补充：本年度收取信息处理费的情况，没有收取也写明）';
-  if (Number(notices) === 0 && Number(asked) === 0 && Number(paid) === 0) return '本年度没有收取信息处理费。';
+    return plainText('（待补充：本年度收取信息处理费的情况，没有收取也写明）');
+  if (Number(notices) === 0 && Number(asked) === 0 && Number(paid) === 0)
+    return plainText('本年度没有收取信息处理费。');
   const collected = Number(paid) === 0 ? '未实际收取' : `实际收取${paid}元`;
-  return `本年度发出信息处理费收费通知${notices}件，通知金额${asked}元，${collected}。`;
+  return plainText(`本年度发出信息处理费收费通知${notices}件，通知金额${asked}元，${collected}。`);
 }
 
-function sumOf(counts: readonly (number | null)[]): number | null {
-  return counts.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+function figureOf({ count }: OutlineFacts, id: CellId): CellFigure | undefined {
+  const known = count(id);
+  return known === null ? undefined : { cell: id, count: known };
+}
+
+/** What is said of results that have any, each with its figure; undefined while one is blank. */
+function toldGroups(groups: readonly (readonly [name: string, sum: number | CellFigure | undefined])[]) {
+  const told: TiedText[] = [];
+  for (const [name, sum] of groups) {
+    if (sum === undefined) return undefined;
+    if ((typeof sum === 'number' ? sum : sum.count) !== 0) told.push(tiedText`${name}${sum}件`);
+  }
+  return told;
+}
+
+/** The sum of some cells: of one alone it is that cell's own figure, of several no cell's. Undefined while one is blank. */
+function sumOf(facts: OutlineFacts, cells: readonly CellId[]): number | CellFigure | undefined {
+  const [first, ...others] = cells;
+  if (first !== undefined && others.length === 0) return figureOf(facts, first);
+  let sum = 0;
+  for (const id of cells) {
+    const figure = figureOf(facts, id);
+    if (figure === undefined) return undefined;
+    sum += figure.count;
+  }
+  return sum;
 }

@@ -3,12 +3,13 @@ import { readRecorded } from './cell-reading';
 import type { Figures } from './figures';
 import { type OutlineFacts, outlineSentences } from './outline-sentences';
 import type { Report } from './report';
+import { joinedTexts, plainText, type TiedText, tiedText } from './tied-text';
 
 /** A starting point for one text: sub-headings with their paragraphs. */
 export interface OutlineTopic {
   /** Undefined where the text has no sub-headings. */
   readonly heading?: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly TiedText[];
 }
 
 /** The outline of a text section, with the figures of the tables as they stand; nothing for the text before section one. */
@@ -27,20 +28,21 @@ export function sectionOutline(figures: Figures, report: Report, part: Narrative
 }
 
 /**
- * A text with its outline after what is there. A sub-heading that stands in the text already is left out with its
- * paragraphs: nobody writes it twice.
+ * A text with its outline after what is there, and which figures of the outline come from cells. A sub-heading that
+ * stands in the text already is left out with its paragraphs: nobody writes it twice.
  */
-export function withOutline(text: string, outline: readonly OutlineTopic[]): string {
+export function withOutline(text: string, outline: readonly OutlineTopic[]): TiedText {
   const lines = text.split('\n').map((line) => line.trim());
   const stands = (line: string) => lines.some((each) => each.startsWith(line));
   const added = outline.flatMap(({ heading, paragraphs }) =>
-    stands(heading ?? paragraphs[0] ?? '')
+    stands(heading ?? paragraphs[0]?.text ?? '')
       ? []
-      : [...(heading === undefined ? [] : [heading]), ...paragraphs],
+      : [...(heading === undefined ? [] : [plainText(heading)]), ...paragraphs],
   );
-  if (added.length === 0) return text;
+  if (added.length === 0) return plainText(text);
   const former = text.trimEnd();
-  return [...(former === '' ? [] : [former]), ...added].join('\n');
+  const put = joinedTexts(added, '\n');
+  return former === '' ? put : tiedText`${former}\n${put}`;
 }
 
 /** A paragraph of a text that is still the outline's own, in UTF-16 code units. */
@@ -54,7 +56,7 @@ export function outlinedParagraphs(
   text: string,
   outline: readonly OutlineTopic[],
 ): readonly OutlinedParagraph[] {
-  const own = new Set(outline.flatMap(({ paragraphs }) => paragraphs));
+  const own = new Set(outline.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text)));
   let at = 0;
   return text.split('\n').flatMap((line) => {
     const start = at;

@@ -5,7 +5,7 @@ import { formOf } from '../form/forms';
 import { applyEdit, type ReportEdit } from './edit';
 import { readFigures } from './figures';
 import type { CellContent } from './report';
-import { digitsOf, isWholeNumber, tiesIn } from './tied-figures';
+import { digitsOf, isWholeNumber, tiesAfter, tiesIn } from './tied-figures';
 
 const put = (name: string, content: CellContent): ReportEdit => ({
   type: 'cells',
@@ -58,12 +58,11 @@ describe('a figure tied to a cell', () => {
 
   it('is kept between two changes that are told one by one', () => {
     const report = tiedReport('2023年收到〔5新收〕件，2023年底办结。');
-    const changes = [
-      { start: 14, removed: '2023', inserted: '2024' },
-      { start: 0, removed: '2023', inserted: '2024' },
-    ];
-    const text = '2024年收到5件，2024年底办结。';
-    const edit: ReportEdit = { type: 'narrative', part: 'overview', text, changes };
+    const { overview } = report.narrative;
+    const text = overview.replaceAll('2023', '2024');
+    const changes = [12, 0].map((start) => ({ start, removed: '2023', inserted: '2024' }));
+    const ties = tiesAfter(tiesIn(report, 'overview'), overview, changes, text);
+    const edit: ReportEdit = { type: 'narrative', part: 'overview', text, ties };
     expect(markedText(applyEdit(report, edit))).toBe('2024年收到〔5新收〕件，2024年底办结。');
     expect(markedText(applyEdit(report, write(text)))).toBe(text);
   });
@@ -150,16 +149,12 @@ describe('any work on a text with tied figures', () => {
           const inserted = 'words' in next ? next.words : (digits ?? '');
           const removed = 'words' in next ? text.slice(start, start + next.length) : '';
           const after = text.slice(0, start) + inserted + text.slice(start + removed.length);
+          const kept = tiesAfter(tiesIn(report, 'overview'), text, [{ start, removed, inserted }], after);
           const placed = 'tied' in next ? [{ cell, start, end: start + inserted.length }] : [];
-          report = applyEdit(report, {
-            type: 'narrative',
-            part: 'overview',
-            text: after,
-            changes: [{ start, removed, inserted }],
-            placed,
-          });
+          const ties = [...kept, ...placed];
+          report = applyEdit(report, { type: 'narrative', part: 'overview', text: after, ties });
           const piece = 'tied' in next ? { cell, digits: inserted } : inserted;
-          if (after !== text || 'tied' in next)
+          if (removed !== '' || inserted !== '')
             model = loosened(spliced(model, start, removed.length, piece));
         }
         expect(report.narrative.overview).toBe(model.map(plainOf).join(''));

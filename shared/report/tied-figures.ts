@@ -51,12 +51,12 @@ export function tiesAfter(
     if (moved === undefined || !isWholeNumber(after, moved.start, moved.end)) return [];
     return after.slice(moved.start, moved.end) === before.slice(tie.start, tie.end) ? [moved] : [];
   });
-  return kept.length === ties.length && kept.every((tie, index) => tie === ties[index]) ? ties : kept;
+  return areSame(kept, ties) ? ties : kept;
 }
 
 /** A report with these ties in one of its texts; the very same one where they are what it has. */
 export function withTies(report: Report, part: NarrativeId, ties: readonly TiedFigure[]): Report {
-  if (ties === tiesIn(report, part)) return report;
+  if (areSame(ties, tiesIn(report, part))) return report;
   const { tied, ...untied } = report;
   const { [part]: _former, ...others } = tied ?? {};
   const next: TiedFigures = ties.length === 0 ? others : { ...others, [part]: ties };
@@ -98,6 +98,14 @@ export function soundTies(
   return sound.filter(({ start }, at) => sound[at - 1]?.start !== start && sound[at + 1]?.start !== start);
 }
 
+function areSame(ties: readonly TiedFigure[], others: readonly TiedFigure[]): boolean {
+  const isSame = (tie: TiedFigure, other = tie) =>
+    tie === other || (tie.cell === other.cell && tie.start === other.start && tie.end === other.end);
+  return (
+    ties === others || (ties.length === others.length && ties.every((tie, at) => isSame(tie, others[at])))
+  );
+}
+
 function movedBy(tie: TiedFigure | undefined, { start, removed, inserted }: TextChange) {
   if (tie === undefined || tie.end <= start) return tie;
   if (tie.start < start + removed.length) return undefined;
@@ -120,7 +128,6 @@ function followedText(text: string, ties: readonly TiedFigure[], figures: Figure
     by += digits.length - former.length;
     next.push(start === tie.start && digits === former ? tie : { ...tie, start, end: start + digits.length });
   }
-  const isSame = next.length === ties.length && next.every((tie, index) => tie === ties[index]);
   const followed = pieces.join('') + text.slice(at);
-  return { text: followed === text ? text : followed, ties: isSame ? ties : next };
+  return { text: followed, ties: areSame(next, ties) ? ties : next };
 }

@@ -39,7 +39,7 @@ describe('tied figures in a report file', () => {
       type: 'narrative',
       part: 'problems',
       text: '全年公开 5 件。',
-      placed: [{ cell: TIED_CELLS.公开 ?? '', start: 5, end: 6 }],
+      ties: [{ cell: TIED_CELLS.公开 ?? '', start: 5, end: 6 }],
     });
     const back = reopened(draft(report));
     expect(back).toEqual(report);
@@ -53,13 +53,13 @@ describe('tied figures in a report file', () => {
       fc.property(wildText, wildText, (before, after) => {
         const text = `${before}甲5乙${after}`;
         const start = before.length + 1;
-        const placed = [{ cell: TIED_CELLS.新收 ?? '', start, end: start + 1 }];
+        const ties = [{ cell: TIED_CELLS.新收 ?? '', start, end: start + 1 }];
         const report = applyEdit(
-          applyEdit(soundReport('2021'), { type: 'narrative', part: 'overview', text, placed }),
+          applyEdit(soundReport('2021'), { type: 'narrative', part: 'overview', text, ties }),
           { type: 'cells', contents: { [TIED_CELLS.新收 ?? '']: null } },
         );
         expect(reopened(draft(report))).toEqual(report);
-        expect(tiesIn(report, 'overview')).toEqual(placed);
+        expect(tiesIn(report, 'overview')).toEqual(ties);
       }),
       { numRuns: 50 },
     );

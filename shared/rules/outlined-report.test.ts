@@ -4,16 +4,20 @@ import { balancedReport } from '../../tests/generators/arbitrary-report';
 import { soundReport } from '../../tests/rule-cases/sound-report';
 import type { Form, NarrativeId } from '../form/form';
 import { FORMS, formOf } from '../form/forms';
+import { applyEdit } from '../report/edit';
 import { readFigures } from '../report/figures';
 import type { Report } from '../report/report';
 import { outlinedParagraphs, sectionOutline, withOutline } from '../report/section-outline';
+import { tiesIn } from '../report/tied-figures';
 import { validate } from './validate';
 
 const PARTS: readonly NarrativeId[] = ['overview', 'problems', 'otherMatters'];
 
 function outlined(form: Form, report: Report): Report {
   const figures = readFigures(form, report);
-  const texts = PARTS.map((part) => [part, withOutline('', sectionOutline(figures, report, part))] as const);
+  const texts = PARTS.map(
+    (part) => [part, withOutline('', sectionOutline(figures, report, part)).text] as const,
+  );
   return { ...report, narrative: { ...report.narrative, ...Object.fromEntries(texts) } };
 }
 
@@ -31,7 +35,7 @@ describe('an outline', () => {
         'disclosure.normativeDocuments.issuedThisYear': 1,
       },
     });
-    expect(withOutline('', outlineOf(report, 'overview')).split('\n')).toEqual([
+    expect(withOutline('', outlineOf(report, 'overview')).text.split('\n')).toEqual([
       '（一）主动公开',
       '（待补充：本年公开了哪些内容、从哪些渠道公开，各发布多少条）',
       '（二）依申请公开',
@@ -51,12 +55,12 @@ describe('an outline', () => {
 
   it('leaves out the sentence of a blank figure', () => {
     const report = soundReport('2021', { cells: { 'requests.carriedOver.otherOrg': null } });
-    expect(withOutline('', outlineOf(report, 'overview'))).not.toContain('新收');
+    expect(withOutline('', outlineOf(report, 'overview')).text).not.toContain('新收');
   });
 
   it('tells of the fee what is recorded, and nothing where nothing is', () => {
     const fee = (infoFee: Record<string, number | string>) =>
-      withOutline('', outlineOf(soundReport('2021', { infoFee }), 'otherMatters')).split('\n')[1];
+      withOutline('', outlineOf(soundReport('2021', { infoFee }), 'otherMatters')).text.split('\n')[1];
     expect(fee({})).toContain('待补充');
     expect(fee({ noticeCount: 0, noticeAmountYuan: '0', collectedAmountYuan: '0' })).toBe(
       '本年度没有收取信息处理费。',
@@ -69,16 +73,44 @@ describe('an outline', () => {
   it('goes after what is there, and repeats no sub-heading', () => {
     const outline = outlineOf(soundReport('2021'), 'problems');
     const text = '已写的一段。\n（一）存在的主要问题。更新不够及时。\n';
-    const after = withOutline(text, outline);
+    const after = withOutline(text, outline).text;
     expect(after.startsWith('已写的一段。\n（一）存在的主要问题。更新不够及时。\n（二）改进情况\n')).toBe(
       true,
     );
-    expect(withOutline(after, outline)).toBe(after);
+    expect(withOutline(after, outline).text).toBe(after);
+  });
+
+  it('ties each figure that one cell says, and stays the outline’s own when the cell changes', () => {
+    const report = soundReport('2021', {
+      narrative: { overview: '已写的一段。' },
+      cells: { 'disputes.review.upheld': 2, 'disputes.litigationDirect.upheld': 3 },
+    });
+    const { text, figures } = withOutline('已写的一段。', outlineOf(report, 'overview'));
+    const outlinedNow = applyEdit(report, { type: 'narrative', part: 'overview', text, ties: figures });
+    const tied = tiesIn(outlinedNow, 'overview').map(
+      ({ cell, start, end }) => `${text.slice(start, end)} ${cell}`,
+    );
+    expect(tied).toEqual([
+      '5 requests.newlyReceived.total',
+      '1 requests.carriedOver.total',
+      '5 requests.totalHandled.total',
+      '1 requests.carriedForward.total',
+      '5 requests.granted.total',
+      '2 disputes.review.total',
+      '2 disputes.review.upheld',
+    ]);
+    const changed = applyEdit(outlinedNow, {
+      type: 'cells',
+      contents: { 'requests.newlyReceived.otherOrg': 7, 'requests.granted.otherOrg': 7 },
+    });
+    expect(changed.narrative.overview).toContain('新收政府信息公开申请12件，上年结转1件；办结12件');
+    const count = (of: Report) => outlinedParagraphs(of.narrative.overview, outlineOf(of, 'overview')).length;
+    expect(count(changed)).toBe(count(outlinedNow));
   });
 
   it('knows its own paragraphs until they are edited', () => {
     const outline = outlineOf(soundReport('2021'), 'problems');
-    const text = withOutline('', outline);
+    const { text } = withOutline('', outline);
     expect(outlinedParagraphs(text, outline)).toHaveLength(2);
     const [first] = outlinedParagraphs(text, outline);
     expect(text.slice(first?.start, first?.end)).toMatch(/^（待补充：/);

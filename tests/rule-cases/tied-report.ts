@@ -20,7 +20,7 @@ export const TIED_CELLS: Readonly<Record<string, CellId>> = {
 export function tiedReport(marked: string, change: Change = {}): Report {
   const { text, ties } = unmarked(marked);
   const report = soundReport('2021', { ...change, narrative: { overview: '', ...change.narrative } });
-  return applyEdit(report, { type: 'narrative', part: 'overview', text, placed: ties });
+  return applyEdit(report, { type: 'narrative', part: 'overview', text, ties });
 }
 
 /** A text with figures in marks, as the plain text and its ties. */

@@ -6,6 +6,7 @@ import {
   sectionOutline,
   withOutline,
 } from '#shared/report/section-outline';
+import { tiesIn } from '#shared/report/tied-figures';
 import { useAnnounce } from '../../editing/announcer';
 import { useNavigation } from '../../editing/page-navigation';
 import { pageOfText } from '../../editing/pages';
@@ -47,7 +48,7 @@ export function useOutline(part: NarrativeId): Outline {
   };
 
   return {
-    isOffered: withOutline(text, outline) !== text,
+    isOffered: withOutline(text, outline).text !== text,
     unwritten,
     toNext: () => {
       const now = present();
@@ -58,9 +59,10 @@ export function useOutline(part: NarrativeId): Outline {
       const now = present();
       const next = withOutline(now.text, now.outline);
       history.endStep();
-      store.apply({ type: 'narrative', part, text: next });
+      const ties = [...tiesIn(store.getState().report, part), ...next.figures];
+      store.apply({ type: 'narrative', part, text: next.text, ties });
       history.endStep();
-      const added = outlinedParagraphs(next, now.outline).filter(
+      const added = outlinedParagraphs(next.text, now.outline).filter(
         ({ start }) => start >= now.text.trimEnd().length,
       );
       show(added[0]);
