@@ -15,6 +15,7 @@ import { RemoveDialog } from './remove-dialog';
 import { RemovedDrafts } from './removed-drafts';
 import { RenameDialog } from './rename-dialog';
 import { SetAsideNotice } from './set-aside-notice';
+import { SlowReading } from './slow-reading';
 import { type Draft, useDrafts } from './use-drafts';
 
 type Dialog =
@@ -90,6 +91,7 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           年报草稿
         </h1>
+        {drafts === undefined && <SlowReading />}
         {drafts !== undefined && (
           <>
             {drafts.setAside.length > 0 && <SetAsideNotice files={drafts.setAside} />}

@@ -12,6 +12,7 @@ const BENCHES: readonly (readonly [
   ['validate', () => import('./validate-bench')],
   ['pdf', () => import('./pdf-bench')],
   ['window', () => import('./window-bench')],
+  ['drafts', () => import('./many-drafts-bench')],
   ['filling', () => import('./filling-bench')],
 ];
 
