@@ -26,6 +26,20 @@ export interface Screen {
   readonly way: readonly Step[];
 }
 
+/** A picture that is kept in the repository, at 1366 × 768. */
+export interface KeptPicture {
+  readonly screen: string;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Those of the README. */
+export const README_PICTURES: readonly KeptPicture[] = [
+  { screen: 'requests-carried', theme: 'light' },
+  { screen: 'grid-help-case', theme: 'dark' },
+  { screen: 'check', theme: 'light' },
+  { screen: 'preview', theme: 'dark' },
+];
+
 const PARTS = {
   overview: '一、总体情况',
   disclosure: '二、主动公开政府信息情况',

@@ -1,11 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildProgramIfStale } from '../../build/build-program';
 import { prepareTests } from '../../build/prepare-tests';
 import { projectFolders, projectRoot } from '../../build/project-folders';
 import { runScript } from '../../build/run-script';
 import { startVirtualScreen } from '../../build/virtual-screen';
-import { SCREENS, type Screen } from './screen-list';
+import { indexedPng } from './indexed-png';
+import { type KeptPicture, README_PICTURES, SCREENS, type Screen } from './screen-list';
 import { startOf, startWalking, type WalkingProgram, type WindowSize } from './walking-program';
 
 const SIZES: readonly WindowSize[] = [
@@ -18,15 +19,19 @@ const folder = join(projectFolders.out, 'screenshots');
 /**
  * `npm run screenshots [-- word …]`: pictures of every screen whose name holds one of the words, in both sizes and both
  * themes, as `out/screenshots/<size>-<theme>/<name>.png`. A screen that is not reached is named and costs no other.
+ * `-- --readme` takes those of the README alone and puts them where it shows them.
  */
 await runScript(async () => {
-  const words = process.argv.slice(2);
-  const chosen = SCREENS.filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  const forReadme = process.argv.includes('--readme');
+  const words = process.argv.slice(2).filter((word) => word !== '--readme');
+  const chosen = SCREENS.filter(({ name }) =>
+    forReadme
+      ? README_PICTURES.some((picture) => picture.screen === name)
+      : words.length === 0 || words.some((word) => name.includes(word)),
   );
   await prepareTests();
   await buildProgramIfStale();
-  if (words.length === 0) await rm(folder, { recursive: true, force: true });
+  if (words.length === 0 && !forReadme) await rm(folder, { recursive: true, force: true });
   // One of our own even where there is a display: the larger window has to fit.
   const screen = process.platform === 'linux' ? await startVirtualScreen('2000x1200x24') : undefined;
   if (screen !== undefined) process.env.DISPLAY = screen.display;
@@ -43,8 +48,18 @@ await runScript(async () => {
     `${chosen.length - missed.length} of ${chosen.length} screens in ${relative(projectRoot, folder)}`,
   );
   for (const line of missed) console.log(line);
+  if (forReadme && missed.length === 0) await Promise.all(README_PICTURES.map(keepPicture));
   return missed.length === 0 ? 0 : 1;
 });
+
+/** Puts a picture, small enough for a repository, where the README shows it from. */
+async function keepPicture({ screen, theme }: KeptPicture): Promise<void> {
+  const [size] = SIZES;
+  if (size === undefined) return;
+  const picture = await readFile(join(folder, `${size.width}x${size.height}-${theme}`, `${screen}.png`));
+  const kept = join(projectRoot, 'tests/screenshots/pictures', `${screen}-${theme}.png`);
+  await writeFile(kept, indexedPng(picture));
+}
 
 async function takeAll(start: 'nothing' | 'drafts', screens: readonly Screen[]): Promise<string[]> {
   const missed: string[] = [];
