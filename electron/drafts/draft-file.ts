@@ -1,3 +1,4 @@
+import { fileProblem } from '#shared/report/file-problem';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { FILE_EXTENSION, writeReportFile } from '#shared/report/report-file';
@@ -29,7 +30,8 @@ export function draftStoreOptions(folder: string, id: string): StoreOptions<Draf
     serialize: draftText,
     deserialize: (text) => {
       const outcome = readReportFile(text);
-      if (!outcome.ok) throw new UnreadableDraft(outcome.problem.message);
+      if (!outcome.ok) throw new UnreadableDraft(outcome.problem.finding);
+      if (outcome.sealIntact === false) throw new UnreadableDraft(fileProblem('sealBroken').finding);
       return { report: outcome.report, savedAt: outcome.savedAt ?? '' };
     },
   };

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { damagedDraft } from '#shared/ipc/recovery-schemas';
 import type { draftSummary, openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
 import { localDate } from '#shared/values/local-date';
-import type { StoreMaker } from '../files/store-maker';
 import { isDue, withToday } from './bin-term';
 import type { DraftContent } from './draft-file';
 import type { DraftHeading } from './draft-index';
+import type { DraftLibraryOptions } from './draft-library-options';
 import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
 import { PreviousReports } from './previous-reports';
@@ -20,25 +21,16 @@ type Place = z.output<typeof placeSchema>;
 
 /** A draft that is not (or no longer) in the library, or that cannot be read; the message is for the person. */
 export class DraftUnavailable extends Error {
-  override readonly name = 'DraftUnavailable';
+  override readonly name: string = 'DraftUnavailable';
 }
 
-export interface DraftLibraryOptions {
-  /** Folder of the draft files; made when it is not there. */
-  readonly folder: string;
-  /** Folder of last year's reports, as far as drafts have one. */
-  readonly previousFolder: string;
-  /** Folder of `library.json`. */
-  readonly notesFolder: string;
-  readonly makeStore: StoreMaker;
-  readonly now: () => Date;
-  /** Whether anything may be changed in these folders; where not, drafts can be listed and read all the same. */
-  readonly mayWrite?: () => boolean;
-  /** Told of what went wrong without costing anybody a draft, for developers. */
-  readonly onFailure: (error: unknown) => void;
-  /** Told of a draft that is gone for good: its time in 回收站 is over. */
-  readonly onPurged?: (id: string) => void;
+/** A draft whose file is damaged, and of which there is something to go on with. */
+export class DraftDamaged extends DraftUnavailable {
+  override readonly name = 'DraftDamaged';
 }
+
+/** A draft whose file is damaged, as it is listed. */
+export type DamagedDraft = z.output<typeof damagedDraft>;
 
 /** The drafts of this computer: one store file each, so that a damaged one takes no other with it. */
 export class DraftLibrary {
@@ -49,6 +41,8 @@ export class DraftLibrary {
   readonly #order: DraftOrder;
   readonly #contents = new Map<string, DraftHeading>();
   readonly #lost: SetAsideFile[] = [];
+  /** Damaged drafts by id, with what is wrong; their files stay until it is chosen what takes their place. */
+  readonly #damaged = new Map<string, string>();
   #scan: Promise<void> | undefined;
 
   constructor(options: DraftLibraryOptions) {
@@ -81,12 +75,14 @@ export class DraftLibrary {
   }
 
   /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
-  async list(): Promise<{ drafts: DraftSummary[]; setAside: SetAsideFile[] }> {
+  async list(): Promise<{ drafts: DraftSummary[]; damaged: DamagedDraft[]; setAside: SetAsideFile[] }> {
     await this.#scanned();
     const drafts = this.#summaries().filter(
       ({ removedAt, practice }) => removedAt === undefined && practice === undefined,
     );
-    return { drafts: drafts.sort((a, b) => this.#order.compare(a.id, b.id)), setAside: [...this.#lost] };
+    const damaged = [...this.#damaged].map(([id, message]) => ({ id, name: this.#shownName(id), message }));
+    const sorted = drafts.sort((a, b) => this.#order.compare(a.id, b.id));
+    return { drafts: sorted, damaged, setAside: [...this.#lost] };
   }
 
   /** Drafts in 回收站, the last removed first. */
@@ -165,15 +161,37 @@ export class DraftLibrary {
 
   /** The report of a draft, as it lies on the disk. @throws DraftUnavailable with the sentence for the person */
   async read(id: string): Promise<Report> {
-    await this.#known(id);
+    await this.#scanned();
+    if (!this.#damaged.has(id)) await this.#known(id);
     const reading = await this.#files.read(id);
     if (!('content' in reading)) {
-      this.#lose(id, reading.message);
+      const settled = reading.isDamaged ? await this.#settleDamage(id, reading.message) : undefined;
+      if (settled !== undefined) return settled;
+      if (!reading.isDamaged) this.#lose(id, reading.message);
       throw new DraftUnavailable(reading.message);
     }
+    this.#damaged.delete(id);
     if (reading.message !== undefined) this.#tell(id, reading.message);
     this.#remember(id, reading.content);
     return reading.content.report;
+  }
+
+  /**
+   * Goes on with a report in place of a damaged file, which is put aside.
+   *
+   * @returns in words what became of the file
+   * @throws DraftUnavailable for a draft that is not damaged; the system's error when the disk refuses, and the file
+   * then stays as it was
+   */
+  replaceDamaged(id: string, report: Report): string {
+    if (!this.#damaged.has(id)) throw new DraftUnavailable('这份草稿没有损坏，或者已经处理过了。');
+    let words = '';
+    this.#write(id, report, (_id, message) => {
+      words = message;
+    });
+    this.#damaged.delete(id);
+    if (this.#notes.of(id).removedAt !== undefined) this.#notes.write(id, { removedAt: undefined });
+    return words;
   }
 
   /** Last year's report of a draft, for checking it; undefined where there is none that can be read. */
@@ -262,11 +280,23 @@ export class DraftLibrary {
     return this.#scan;
   }
 
-  #take({ headings, lost }: FoundDrafts): void {
-    for (const { id, message } of lost) this.#tell(id, message);
+  async #take({ headings, lost }: FoundDrafts): Promise<void> {
     for (const [id, heading] of headings) this.#contents.set(id, heading);
     this.#order.take(headings);
+    for (const { id, message, isDamaged } of lost) {
+      if (isDamaged) await this.#settleFound(id, message);
+      else this.#tell(id, message);
+    }
     if (this.#mayWrite()) this.#attempt(() => this.#tidy());
+  }
+
+  /** Damage found at a start: nobody has asked for the draft yet. */
+  async #settleFound(id: string, message: string): Promise<void> {
+    try {
+      await this.#settleDamage(id, message);
+    } catch (error) {
+      if (!(error instanceof DraftDamaged)) this.#options.onFailure(error);
+    }
   }
 
   /** What is due at a start: 回收站 is emptied of what has lain there long enough, left-overs are cleared away. */
@@ -288,6 +318,29 @@ export class DraftLibrary {
     return this.#options.mayWrite?.() ?? true;
   }
 
+  /**
+   * What becomes of a damaged file: a whole report in it takes its place at once, a choice waits for the person, and
+   * what gives nothing is put aside.
+   *
+   * @returns the report that took its place
+   * @throws DraftDamaged where there is a choice to make, once it has been asked for
+   */
+  async #settleDamage(id: string, message: string): Promise<Report | undefined> {
+    const found = (await this.#options.remedyFor?.(id)) ?? { remedy: 'none' as const };
+    if (found.remedy === 'whole') {
+      this.#write(id, found.report);
+      this.#damaged.delete(id);
+      return found.report;
+    }
+    if (found.remedy === 'choice') {
+      this.#damaged.set(id, message);
+      this.#files.forget(id);
+      throw new DraftDamaged(message);
+    }
+    this.#lose(id, `${message}${this.#files.putAside(id)}`);
+    return undefined;
+  }
+
   /** For what may fail without anybody losing anything, and must not keep the rest from being done. */
   #attempt(work: () => void): void {
     try {
@@ -306,8 +359,8 @@ export class DraftLibrary {
     this.#options.onPurged?.(id);
   }
 
-  #write(id: string, report: Report): string {
-    const content = this.#inWords(() => this.#files.write(id, report));
+  #write(id: string, report: Report, onDamaged?: (id: string, message: string) => void): string {
+    const content = this.#inWords(() => this.#files.write(id, report, onDamaged));
     this.#remember(id, content);
     this.#attempt(() => this.#order.saved(id));
     return content.savedAt;
@@ -329,14 +382,16 @@ export class DraftLibrary {
   #lose(id: string, message: string): void {
     this.#tell(id, message);
     this.#contents.delete(id);
+    this.#damaged.delete(id);
     this.#files.forget(id);
   }
 
   #tell(id: string, message: string): void {
-    this.#lost.push({
-      shownName: this.#contents.has(id) ? this.#summary(id).name : (this.#notes.of(id).name ?? '一份草稿'),
-      message,
-    });
+    this.#lost.push({ shownName: this.#shownName(id), message });
+  }
+
+  #shownName(id: string): string {
+    return this.#contents.has(id) ? this.#summary(id).name : (this.#notes.of(id).name ?? '一份草稿');
   }
 
   #summaries(): DraftSummary[] {

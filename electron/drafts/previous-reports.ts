@@ -40,8 +40,11 @@ export class PreviousReports {
       this.#known.set(draftId, kept);
       return reading.message === undefined ? kept : { ...kept, message: `去年的年报：${reading.message}` };
     }
+    const words = reading.isDamaged ? this.#files.putAside(draftId) : '';
     this.#files.forget(draftId);
-    return { message: `去年的年报没有读出来：${reading.message}本年报不受影响，可以重新导入去年年报。` };
+    return {
+      message: `去年的年报没有读出来：${reading.message}${words}本年报不受影响，可以重新导入去年年报。`,
+    };
   }
 
   /** Reads every file anew when it is next asked for. */

@@ -1,11 +1,12 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { setAside } from '../files/set-aside';
 import type { Store, StoreMaker } from '../files/store-maker';
 import { type DraftContent, draftPath, draftStoreOptions, draftText, UnreadableDraft } from './draft-file';
 import { guardedWrite } from './guarded-write';
-import { type DraftReading, readDraft } from './scan-drafts';
+import { type DraftReading, putAside, readDraft } from './scan-drafts';
 
 /** A report that would not open again if it were written; the message is for the person. */
 export class UnwritableReport extends Error {
@@ -36,7 +37,7 @@ export class ReportFolder {
     return existsSync(this.#path(id));
   }
 
-  /** Reads a file from disk; a damaged one is set aside, and its last good content takes its place if it is there. */
+  /** Reads a file from disk. Of a damaged one the last good content takes the place, if it is there. */
   read(id: string): Promise<DraftReading> {
     const { folder, now, mayWrite } = this.#options;
     return readDraft(folder, id, now, mayWrite?.() ?? true);
@@ -47,7 +48,7 @@ export class ReportFolder {
    *
    * @throws UnwritableReport for a report that would not open again; the system's error when the disk refuses
    */
-  write(id: string, report: Report): DraftContent {
+  write(id: string, report: Report, onDamaged = this.#options.onDamaged): DraftContent {
     const { folder } = this.#options;
     const content = { report, savedAt: this.#options.now().toISOString() };
     const text = draftText(content);
@@ -56,7 +57,7 @@ export class ReportFolder {
     mkdirSync(folder, { recursive: true });
     // electron-store would try for a second, standing still, before it says that a folder is closed to it.
     accessSync(folder, constants.W_OK);
-    guardedWrite(this.#path(id), Buffer.byteLength(text), () => this.#put(id, content));
+    guardedWrite(this.#path(id), Buffer.byteLength(text), () => this.#put(id, content, onDamaged));
     return content;
   }
 
@@ -66,19 +67,25 @@ export class ReportFolder {
     this.forget(id);
   }
 
+  /** Puts a damaged file aside; in words what became of it. */
+  putAside(id: string): string {
+    this.forget(id);
+    return putAside(this.#options.folder, id, this.#options.now()) ?? '原文件没有改动。';
+  }
+
   /** For a file that was set aside: the next write begins a new one. */
   forget(id: string): void {
     this.#stores.delete(id);
   }
 
-  #put(id: string, content: DraftContent): void {
+  #put(id: string, content: DraftContent, onDamaged: ReportFolderOptions['onDamaged']): void {
     try {
       this.#store(id).set(content);
     } catch (error) {
       if (!(error instanceof UnreadableDraft)) throw error;
       // The file was damaged since it was read: what is on screen is whole, and what lies there is kept beside it.
-      this.#options.onDamaged(id, `${error.message}损坏的文件已另存，现在的内容已重新保存。`);
-      setAside(this.#path(id), this.#options.now());
+      const aside = setAside(this.#path(id), this.#options.now());
+      onDamaged(id, `${error.message}损坏的文件已另存为“${basename(aside)}”，现在的内容已重新保存。`);
       this.#store(id).set(content);
     }
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileProblem } from '#shared/report/file-problem';
 import { FILE_EXTENSION } from '#shared/report/report-file';
 import { setAside } from '../files/set-aside';
 import type { PathOutcome } from '../imports/read-report-path';
@@ -14,6 +15,8 @@ import { KEPT_ENDING } from './guarded-write';
 export interface LostDraft {
   readonly id: string;
   readonly message: string;
+  /** The file is damaged and still lies where it did. */
+  readonly isDamaged: boolean;
 }
 
 export interface FoundDrafts {
@@ -69,7 +72,8 @@ export async function scanDrafts({
     // The stamp of before the reading: a file that changed meanwhile has another one by the next start.
     if ('content' in reading)
       found.set(id, { stamp: stamp ?? UNSTAMPED, heading: headingOf(reading.content) });
-    if (reading.message !== undefined) lost.push({ id, message: reading.message });
+    const isDamaged = 'isDamaged' in reading && reading.isDamaged;
+    if (reading.message !== undefined) lost.push({ id, message: reading.message, isDamaged });
   }
   const headings = new Map([...found].map(([id, { heading }]) => [id, heading]));
   if (mayWrite) {
@@ -121,10 +125,14 @@ export function removeTemporaryFiles(folder: string, known: { has(id: string): b
 
 export type DraftReading =
   | { readonly content: DraftContent; readonly message?: string }
-  | { readonly message: string };
+  | {
+      readonly message: string;
+      /** What lies there is damaged, as against not given by the disk or made by a newer program. It stays as it is. */
+      readonly isDamaged: boolean;
+    };
 
 /**
- * Reads one draft from disk; a damaged file is set aside, and its last good content takes its place if it is there.
+ * Reads one draft from disk. Of a damaged file the last good content takes the place, if it is there.
  *
  * @param mayWrite where nothing may be changed, a damaged file is only told of
  */
@@ -136,32 +144,42 @@ export async function readDraft(
 ): Promise<DraftReading> {
   const path = draftPath(folder, id);
   const outcome = await readReportPath(path);
-  if (outcome.ok) return { content: contentOf(outcome, path) };
-  // What a newer program wrote, or what the disk does not give just now, is not damaged: it stays where it is.
-  if (outcome.problem === undefined || outcome.problem === 'newerVersion')
-    return { message: outcome.message };
-  const asideName = mayWrite ? nameAfterSettingAside(path, now()) : undefined;
-  if (asideName === undefined) return { message: `${outcome.message}原文件没有改动。` };
-  const message = `${outcome.message}原文件没有删除，已改名为“${asideName}”。`;
+  if (isSound(outcome)) return { content: contentOf(outcome, path) };
+  // What a newer program wrote, or what the disk does not give just now, is not damaged.
+  if (!outcome.ok && (outcome.problem === undefined || outcome.problem === 'newerVersion'))
+    return { message: outcome.message, isDamaged: false };
+  const message = outcome.ok ? fileProblem('sealBroken').finding : outcome.finding;
+  if (!mayWrite) return { message: `${message}原文件没有改动。`, isDamaged: false };
   const kept = `${path}${KEPT_ENDING}`;
-  if (!existsSync(kept)) return { message };
+  if (!existsSync(kept)) return { message, isDamaged: true };
+  const earlier = await readReportPath(kept);
+  const words = isSound(earlier) ? putAside(folder, id, now()) : undefined;
+  if (words === undefined || !isSound(earlier)) return { message, isDamaged: true };
   renameSync(kept, path);
-  const earlier = await readReportPath(path);
-  return earlier.ok
-    ? { content: contentOf(earlier, path), message: `${message}已恢复到前一次保存的内容。` }
-    : { message };
+  return { content: contentOf(earlier, path), message: `${message}${words}已恢复到前一次保存的内容。` };
 }
 
-/** Undefined where the disk lets nothing be renamed: the file then stays, and no other draft is kept from being read. */
-function nameAfterSettingAside(path: string, now: Date): string | undefined {
+/**
+ * Puts a damaged draft file aside, so that it is neither lost nor in the way.
+ *
+ * @returns what to tell of it; undefined where the disk lets nothing be renamed, and the file stays where it is
+ */
+export function putAside(folder: string, id: string, now: Date): string | undefined {
   try {
-    return basename(setAside(path, now));
+    return `原文件没有删除，已改名为“${basename(setAside(draftPath(folder, id), now))}”。`;
   } catch {
     return undefined;
   }
 }
 
+type SoundOutcome = Extract<PathOutcome, { ok: true }>;
+
+/** A file that reads and whose seal is broken was changed by its disk: it is not what was saved. */
+function isSound(outcome: PathOutcome): outcome is SoundOutcome {
+  return outcome.ok && outcome.sealIntact !== false;
+}
+
 /** A report file that somebody has put into the folder says nothing of its saving; the disk does. */
-function contentOf({ report, savedAt }: Extract<PathOutcome, { ok: true }>, path: string): DraftContent {
+function contentOf({ report, savedAt }: SoundOutcome, path: string): DraftContent {
   return { report, savedAt: savedAt ?? statSync(path).mtime.toISOString() };
 }

@@ -79,11 +79,14 @@ describe('readReportPath', () => {
   });
 
   it('answers for a file that is not there and for a folder', async () => {
-    expect(await readReportPath(join(folder, 'none.ndbg'))).toEqual({
+    expect(await readReportPath(join(folder, 'none.ndbg'))).toMatchObject({
       ok: false,
       message: '没有打开：找不到这个文件或文件夹。',
     });
-    expect(await readReportPath(folder)).toEqual({ ok: false, message: '没有打开：这个名字是一个文件夹。' });
+    expect(await readReportPath(folder)).toMatchObject({
+      ok: false,
+      message: '没有打开：这个名字是一个文件夹。',
+    });
   });
 
   it('does not wait for a pipe that nobody writes to', async () => {

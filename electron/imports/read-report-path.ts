@@ -12,6 +12,8 @@ export type PathOutcome =
       readonly problem?: FileProblemCode;
       /** One or two sentences for the screen and for stderr. */
       readonly message: string;
+      /** The first of them: what is wrong, without what to do. */
+      readonly finding: string;
     };
 
 /** Reads a report file from disk. The file is only read. */
@@ -21,7 +23,7 @@ export async function readReportPath(path: string): Promise<PathOutcome> {
     const outcome = readReportFile(reading.text);
     return outcome.ok ? outcome : refused(outcome.problem);
   }
-  if (reading.why === 'unread') return { ok: false, message: reading.message };
+  if (reading.why === 'unread') return { ok: false, message: reading.message, finding: reading.message };
   return refused(reading.why === 'tooLarge' ? fileProblem('tooLarge') : notText(reading.bytes));
 }
 
@@ -34,6 +36,6 @@ function notText(bytes: Uint8Array): FileProblem {
   return isDamage(outcome.problem.code) ? outcome.problem : fileProblem('notText');
 }
 
-function refused({ code, message }: FileProblem): PathOutcome {
-  return { ok: false, problem: code, message };
+function refused({ code, message, finding }: FileProblem): PathOutcome {
+  return { ok: false, problem: code, message, finding };
 }

@@ -3,10 +3,12 @@ import { type FolderStanding, standingWords } from '#shared/ipc/folder-standing'
 import { blankReport } from '#shared/report/blank-report';
 import type { FolderHold } from '../data-folder/folder-hold';
 import type { OutsideChanges } from '../data-folder/outside-changes';
-import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
+import { DraftDamaged, type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
+import type { SessionNotes } from '../recovery/session-notes';
 import type { VersionKeeper } from '../versions/version-keeper';
 import type { FileDialogs } from '../window/file-dialogs';
+import type { DamagedFiles } from './damaged-files';
 import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
 import type { HandedOverFiles } from './handed-over-files';
@@ -25,6 +27,8 @@ export interface DraftsTopicParts {
   readonly hold: Pick<FolderHold, 'standing' | 'isOurs' | 'isStillOurs'>;
   readonly outside: Pick<OutsideChanges, 'whileOpening' | 'beforeSave' | 'saved'>;
   readonly tellPage: TellPage;
+  readonly session: Pick<SessionNotes, 'opened' | 'saved'>;
+  readonly damagedFiles: DamagedFiles;
 }
 
 /** The draft library as the page sees it. */
@@ -37,13 +41,16 @@ export function draftsTopic({
   hold,
   outside,
   tellPage,
+  session,
+  damagedFiles,
 }: DraftsTopicParts): Topic<'drafts'> {
   const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
     if (path === undefined) return { outcome: 'cancelled' };
     if (!hold.isOurs()) return { outcome: 'failed', message: NOT_IMPORTED };
-    const outcome = await importDraft(path, library);
+    const outcome = await importDraft(path, library, damagedFiles);
     if (outcome.outcome !== 'opened') return outcome;
     editing.opened();
+    session.opened(outcome.draft.summary.id);
     await versions.opened(outcome.draft.summary.id);
     return outcome;
   };
@@ -54,6 +61,7 @@ export function draftsTopic({
     'drafts:create': async ({ unit, reportYear }) => {
       const draft = await library.create(blankReport(unit, reportYear));
       editing.opened();
+      session.opened(draft.summary.id);
       return draft;
     },
     'drafts:take-handed-over': () => imported(handedOver.take()),
@@ -62,9 +70,13 @@ export function draftsTopic({
       try {
         const opened = await outside.whileOpening(id, () => library.open(id));
         editing.opened();
-        if (hold.isOurs()) await versions.opened(id);
+        if (hold.isOurs()) {
+          session.opened(id);
+          await versions.opened(id);
+        }
         return { outcome: 'opened', ...opened };
       } catch (error) {
+        if (error instanceof DraftDamaged) return { outcome: 'damaged', id };
         if (error instanceof DraftUnavailable) return { outcome: 'failed', message: error.message };
         throw error;
       }
@@ -82,6 +94,7 @@ export function draftsTopic({
         if (change !== undefined) tellPage('outside-change', { id, change });
         editing.saved(id);
         versions.saved(id, report);
+        session.saved(id);
         return { outcome: 'saved', savedAt };
       } catch (error) {
         editing.refused(id, report);

@@ -1,13 +1,29 @@
+import { basename } from 'node:path';
 import type { Reply } from '#shared/ipc/channels';
+import { isDamage } from '#shared/report/file-problem';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
 import { readReportPath } from '../imports/read-report-path';
+import { readDamagedFile } from '../recovery/read-damaged-file';
+import type { DamagedFiles } from './damaged-files';
 import { importedExplanations } from './imported-explanations';
 
-/** Turns a report file into a new draft. The file itself is only read. */
-export async function importDraft(path: string, library: DraftLibrary): Promise<Reply<'drafts:import'>> {
+/** Turns a report file into a new draft; of a damaged one what can be read is offered first. The file is only read. */
+export async function importDraft(
+  path: string,
+  library: DraftLibrary,
+  damagedFiles: DamagedFiles,
+): Promise<Reply<'drafts:import'>> {
   const reading = await readReportPath(path);
-  if (!reading.ok) return { outcome: 'failed', message: reading.message };
+  if (!reading.ok) {
+    const { problem, message, finding } = reading;
+    const read = problem === undefined || !isDamage(problem) ? undefined : await readDamagedFile(path);
+    if (read === undefined) return { outcome: 'failed', message };
+    return {
+      outcome: 'damaged',
+      id: damagedFiles.add({ shownName: basename(path), message: finding, read }),
+    };
+  }
   // One practice at a time, and the one that is there may have been worked on: it is not replaced unasked.
   if (reading.report.practice === true && (await library.practice()) !== undefined)
     return {

@@ -8,6 +8,7 @@ import { blankReport } from '#shared/report/blank-report';
 import { writeReportFile } from '#shared/report/report-file';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { DraftLibrary } from '../drafts/draft-library';
+import { DamagedFiles } from './damaged-files';
 import { DraftsInEditing } from './drafts-in-editing';
 import { importDraft } from './import-draft';
 import { practiceTopic } from './practice-topic';
@@ -47,7 +48,7 @@ describe('the practice report at the door', () => {
     const { summary } = await topic['practice:begin']({ reportYear: 2024 });
     await library.save(summary.id, { ...practised, people: { ...practised.people, phone: '1234' } });
     const later = startTopics();
-    expect(await later.library.list()).toEqual({ drafts: [], setAside: [] });
+    expect(await later.library.list()).toEqual({ drafts: [], damaged: [], setAside: [] });
     expect(await later.library.listRemoved()).toEqual([]);
     expect(await later.topic['practice:get']({})).toMatchObject({
       practice: { id: summary.id, practice: true },
@@ -106,7 +107,9 @@ describe('a practice file from elsewhere', () => {
 
   it('opens as the practice report where there is none, and never as a draft', async () => {
     const { library, topic } = startTopics();
-    expect(await importDraft(await carried(), library)).toMatchObject({ outcome: 'opened' });
+    expect(await importDraft(await carried(), library, new DamagedFiles())).toMatchObject({
+      outcome: 'opened',
+    });
     expect((await library.list()).drafts).toEqual([]);
     expect(await topic['practice:get']({})).toHaveProperty('practice');
   });
@@ -114,7 +117,7 @@ describe('a practice file from elsewhere', () => {
   it('is refused in words where one is there, which keeps what was practised', async () => {
     const { library, topic } = startTopics();
     const { summary } = await topic['practice:begin']({ reportYear: 2024 });
-    expect(await importDraft(await carried(), library)).toEqual({
+    expect(await importDraft(await carried(), library, new DamagedFiles())).toEqual({
       outcome: 'failed',
       message: '这个文件是练习，本机已有一份练习。要打开它，请先在开始页点“丢掉练习”。文件没有改动。',
     });
@@ -124,7 +127,12 @@ describe('a practice file from elsewhere', () => {
   it('is nobody’s last year, by whatever way it comes', async () => {
     const { library, editing, topic } = startTopics();
     const chooseReportFile = carried;
-    const previousOnes = previousTopic({ library, editing, dialogs: { chooseReportFile } });
+    const previousOnes = previousTopic({
+      library,
+      editing,
+      dialogs: { chooseReportFile },
+      session: { opened: () => undefined },
+    });
     const { summary } = await topic['practice:begin']({ reportYear: 2024 });
     const { summary: draft } = await library.create(earnest);
     const refused = { outcome: 'failed', message: '这是练习，不能作为去年的年报。请选本单位去年的年报。' };

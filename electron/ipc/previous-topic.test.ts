@@ -29,7 +29,11 @@ function startTopic() {
   });
   const dialogs = { chooseReportFile: async () => chosen };
   const editing = new DraftsInEditing();
-  return { library, editing, topic: previousTopic({ library, dialogs, editing }) };
+  return {
+    library,
+    editing,
+    topic: previousTopic({ library, dialogs, editing, session: { opened: () => undefined } }),
+  };
 }
 
 beforeEach(() => {

@@ -3,12 +3,14 @@ import { reportAfter } from '#shared/report/report-after';
 import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
 import { readReportPath } from '../imports/read-report-path';
+import type { SessionNotes } from '../recovery/session-notes';
 import type { FileDialogs } from '../window/file-dialogs';
 import { CHANGED_AFTER_EXPORT } from './changed-after-export';
 import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
 
 export interface PreviousTopicParts {
+  readonly session: Pick<SessionNotes, 'opened'>;
   readonly library: DraftLibrary;
   readonly dialogs: Pick<FileDialogs, 'chooseReportFile'>;
   readonly editing: DraftsInEditing;
@@ -24,7 +26,7 @@ const PRACTICE_REFUSED = {
  * Last year's report: read first, then asked about in the window, then kept. Whether it is of the same unit is the
  * person's to say, so nothing is kept by reading.
  */
-export function previousTopic({ library, dialogs, editing }: PreviousTopicParts): Topic<'previous'> {
+export function previousTopic({ library, dialogs, editing, session }: PreviousTopicParts): Topic<'previous'> {
   return {
     'previous:read-file': async () => {
       const path = await dialogs.chooseReportFile('选择去年的年报');
@@ -60,6 +62,7 @@ export function previousTopic({ library, dialogs, editing }: PreviousTopicParts)
       try {
         const draft = await library.create(begun, previous);
         editing.opened();
+        session.opened(draft.summary.id);
         return { outcome: 'opened', draft };
       } catch (error) {
         return { outcome: 'failed', message: `没有新建：${reasonOf(error)}` };

@@ -10,6 +10,8 @@ import { ExportHost } from '../exports/export-host';
 import { makeElectronStore } from '../files/electron-store-maker';
 import { makeCupsPrinter } from '../printing/cups-printer';
 import { viewerPrinter } from '../printing/viewer-printer';
+import { DamagedDrafts } from '../recovery/damaged-drafts';
+import { SessionNotes } from '../recovery/session-notes';
 import { isTrustedFrame } from '../security/trusted-frame';
 import { windowPreferences } from '../security/window-preferences';
 import { ProfileInUse } from '../settings/profile-in-use';
@@ -18,7 +20,7 @@ import { VersionKeeper } from '../versions/version-keeper';
 import { VersionPlaces } from '../versions/version-places';
 import { closingQuestions } from '../window/closing-questions';
 import { makeFileDialogs } from '../window/file-dialogs';
-import { flushOnLeaving, guardClosing } from '../window/guard-closing';
+import { endWithComputer, flushOnLeaving, guardClosing } from '../window/guard-closing';
 import { boundsOf, openMainWindow } from '../window/main-window';
 import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
@@ -26,6 +28,7 @@ import { reopenAfterCrash } from '../window/reopen-after-crash';
 import { applyTheme } from '../window/window-theme';
 import { backupTopic } from './backup-topic';
 import type { ContextOf } from './context-of';
+import { DamagedFiles } from './damaged-files';
 import type { DeveloperLog } from './developer-log';
 import { type Handlers, openDoor } from './door';
 import { DraftsInEditing } from './drafts-in-editing';
@@ -41,6 +44,7 @@ import { practiceTopic } from './practice-topic';
 import { previousTopic } from './previous-topic';
 import { printingTopic } from './printing-topic';
 import { profileTopic } from './profile-topic';
+import { recoveryTopic } from './recovery-topic';
 import { saveElsewhere } from './save-elsewhere';
 import { settingsTopic } from './settings-topic';
 import { versionsTopic } from './versions-topic';
@@ -83,6 +87,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     mayWrite: () => hold.isOurs(),
     now,
     onFailure: (error) => log('drafts', error),
+    remedyFor: (id) => damaged.remedyFor(id),
     onPurged: (id) => versions.forget(id),
   });
   const profiles = new ProfileInUse({
@@ -118,6 +123,19 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     tell: (message) => tellPage('version-notice', { message }),
     onFailure: (error) => log('versions', error),
   });
+  const damaged = new DamagedDrafts({
+    draftsFolder,
+    versions,
+    onFailure: (error) => log('recovery', error),
+  });
+  const damagedFiles = new DamagedFiles();
+  const session = new SessionNotes({
+    folder: dataFolder,
+    makeStore: storesOf(hold, makeElectronStore),
+    now,
+    mayWrite: () => hold.isOurs(),
+    onFailure: (error) => log('session', error),
+  });
   const flush = makePageFlush(() => tellPage('flush-requested', {}), FLUSH_LIMIT);
   const locations = makeKnownLocations();
   const outside = new OutsideChanges({
@@ -141,10 +159,22 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   });
 
   const handlers: Handlers = {
-    ...draftsTopic({ library, dialogs, handedOver, editing, versions, hold, outside, tellPage }),
+    ...draftsTopic({
+      library,
+      dialogs,
+      handedOver,
+      editing,
+      versions,
+      hold,
+      outside,
+      tellPage,
+      session,
+      damagedFiles,
+    }),
     ...practiceTopic({ library, editing }),
     ...folderTopic(hold),
-    ...previousTopic({ library, dialogs, editing }),
+    ...previousTopic({ library, dialogs, editing, session }),
+    ...recoveryTopic({ library, damaged, files: damagedFiles, session, versions, editing, outside }),
     ...versionsTopic({ versions, places, dialogs }),
     ...backupTopic({
       library,
@@ -207,10 +237,14 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
       pdfs.close();
       settings.remember({ bounds: boundsOf(window) });
       library.close();
+      session.left();
     },
   });
   powerMonitor.on('resume', () => void hold.look());
-  flushOnLeaving(powerMonitor, window, () => tellPage('flush-requested', {}));
-  reopenAfterCrash(window, dialog);
+  flushOnLeaving(powerMonitor, () => tellPage('flush-requested', {}));
+  endWithComputer(powerMonitor, window, async () => {
+    if ((await flush.request()).outcome === 'saved') session.left();
+  });
+  reopenAfterCrash(window, dialog, () => session.pageBroke());
   return window;
 }

@@ -24,14 +24,18 @@ export function guardClosing(window: BrowserWindow, { mayClose, onClosing }: Gua
   });
 }
 
-/** Has the page save when the computer goes to sleep, locks, or the session ends: nobody may come back to it. */
-export function flushOnLeaving(
-  powerMonitor: Pick<PowerMonitor, 'on'>,
-  window: BrowserWindow,
-  flush: () => void,
-): void {
+/** Has the page save when the computer goes to sleep or locks: nobody may come back to it. */
+export function flushOnLeaving(powerMonitor: Pick<PowerMonitor, 'on'>, flush: () => void): void {
   powerMonitor.on('suspend', flush);
   powerMonitor.on('lock-screen', flush);
-  powerMonitor.on('shutdown', flush);
-  window.on('session-end', flush);
+}
+
+/** Has the page save when the computer shuts down or the person signs out, which may leave no time for closing. */
+export function endWithComputer(
+  powerMonitor: Pick<PowerMonitor, 'on'>,
+  window: BrowserWindow,
+  end: () => Promise<void>,
+): void {
+  powerMonitor.on('shutdown', () => void end());
+  window.on('session-end', () => void end());
 }

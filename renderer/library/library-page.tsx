@@ -7,6 +7,7 @@ import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
 import { ProfilePanel } from '../local-profile/profile-panel';
 import { PracticePanel } from '../practice/practice-panel';
+import { DamagedNotice } from '../recovery/damaged-notice';
 import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
 import { DraftShelf } from './draft-shelf';
 import styles from './library-page.module.css';
@@ -25,12 +26,14 @@ type Dialog =
 
 interface LibraryPageProps {
   readonly onOpen: (draft: OpenedDraft) => Promise<void>;
+  /** A damaged draft or file was met: what to go on with is to be chosen. */
+  readonly onDamaged: (id: string) => void;
   /** The status line, between the page and its buttons. */
   readonly status: ReactNode;
 }
 
 /** The start screen: the drafts of this computer, and the ways to another one. */
-export function LibraryPage({ onOpen, status }: LibraryPageProps) {
+export function LibraryPage({ onOpen, onDamaged, status }: LibraryPageProps) {
   const bridge = useBridge();
   const announce = useAnnounce();
   const { drafts, reload } = useDrafts();
@@ -48,7 +51,10 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
   const take = async (answer: Answer<'drafts:open'> | Answer<'drafts:import'>) => {
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-    else if (answer.value.outcome === 'opened') {
+    else if (answer.value.outcome === 'damaged') {
+      onDamaged(answer.value.id);
+      await reload();
+    } else if (answer.value.outcome === 'opened') {
       await onOpen(answer.value.draft);
       if ('notice' in answer.value && answer.value.notice !== undefined)
         announce(answer.value.notice, 'problem');
@@ -94,6 +100,7 @@ export function LibraryPage({ onOpen, status }: LibraryPageProps) {
         {drafts === undefined && <SlowReading />}
         {drafts !== undefined && (
           <>
+            {drafts.damaged.length > 0 && <DamagedNotice drafts={drafts.damaged} onChoose={onDamaged} />}
             {drafts.setAside.length > 0 && <SetAsideNotice files={drafts.setAside} />}
             {drafts.present.length === 0 ? (
               <EmptyLibrary />

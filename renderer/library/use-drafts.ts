@@ -9,6 +9,8 @@ export type Draft = Reply<'drafts:list'>['drafts'][number];
 export interface Drafts {
   readonly present: readonly Draft[];
   readonly removed: readonly Draft[];
+  /** Drafts whose files are damaged and that wait for a choice. */
+  readonly damaged: Reply<'drafts:list'>['damaged'];
   /** Files that gave no draft, told in words. */
   readonly setAside: Reply<'drafts:list'>['setAside'];
 }
@@ -27,7 +29,10 @@ export function useDrafts(): { readonly drafts: Drafts | undefined; readonly rel
     ]);
     if (!list.ok) announce(list.message, 'problem');
     else if (!removed.ok) announce(removed.message, 'problem');
-    else setDrafts({ present: list.value.drafts, setAside: list.value.setAside, removed: removed.value });
+    else {
+      const { drafts: present, damaged, setAside } = list.value;
+      setDrafts({ present, damaged, setAside, removed: removed.value });
+    }
   }, [bridge, announce]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever had the folder may have changed all of it

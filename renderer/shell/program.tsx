@@ -10,6 +10,9 @@ import { SettingsContext } from '../editing/settings-context';
 import { LibraryPage } from '../library/library-page';
 import { ProfileContext } from '../local-profile/profile-context';
 import { useProfileInChecks, useProfileState } from '../local-profile/use-profile-state';
+import { RecoveryNotice } from '../recovery/recovery-notice';
+import { useDamaged } from '../recovery/use-damaged';
+import { useLastSession } from '../recovery/use-last-session';
 import { mantineTheme } from '../theme/mantine-theme';
 import { VersionNotice } from '../versions/version-notice';
 import { ErrorBoundary } from './error-boundary';
@@ -61,9 +64,10 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
       announce(answer.message, 'problem');
       return false;
     }
+    if (open.current !== undefined) void bridge.call['recovery:left']({});
     show(undefined);
     return true;
-  }, [announce, show]);
+  }, [announce, bridge, show]);
   const beforeChange = useCallback(() => open.current?.pending.commitAll(), []);
   const { folder, standing } = useFolderStanding({ bridge, announce, beforeChange });
   const openDraft = useCallback(
@@ -75,7 +79,15 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     [bridge, leave, show, standing],
   );
   useOursAgain({ bridge, announce, session, openDraft, leaveUnsaved: show });
-  const isAsking = useHandedOver(bridge, openDraft, announce);
+  const damaged = useDamaged(openDraft, announce);
+  const isAsking = useHandedOver(bridge, openDraft, damaged.choose, announce);
+  const recovered = useLastSession(bridge, {
+    isAsked: !isAsking,
+    openId: () => open.current?.id,
+    onOpen: openDraft,
+    onDamaged: damaged.choose,
+    announce,
+  });
   const profile = useProfileState(bridge, announce);
   useProfileInChecks(session, profile?.profile);
 
@@ -87,7 +99,12 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     return bridge.on['flush-requested'](() => void bridge.call['window:flushed']({ saved: true }));
   }, [bridge, session]);
 
-  const isShown = settings !== undefined && profile !== undefined && folder !== undefined && !isAsking;
+  const isShown =
+    settings !== undefined &&
+    profile !== undefined &&
+    folder !== undefined &&
+    !isAsking &&
+    !recovered.isAsking;
   useEffect(() => {
     if (isShown) loadEditingWhenIdle();
   }, [isShown]);
@@ -112,13 +129,25 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
                   <FaultNotice />
                   <VersionNotice />
                   <FolderNotice session={session} />
+                  {recovered.session !== undefined && (
+                    <RecoveryNotice
+                      session={recovered.session}
+                      isOpen={recovered.session.id === session?.id}
+                      onClose={recovered.close}
+                    />
+                  )}
+                  {damaged.dialog}
                   <ErrorBoundary>
                     {opened === undefined ? (
                       <div className={styles.start}>
                         <TopBar>
                           <p className={styles.name}>政府信息公开年报</p>
                         </TopBar>
-                        <LibraryPage onOpen={openDraft} status={<StatusLine announcement={announcement} />} />
+                        <LibraryPage
+                          onOpen={openDraft}
+                          onDamaged={damaged.choose}
+                          status={<StatusLine announcement={announcement} />}
+                        />
                       </div>
                     ) : (
                       <SessionContext value={opened.session}>

@@ -10,6 +10,7 @@ import type { OpenedDraft } from '../editing/session';
 export function useHandedOver(
   bridge: Bridge,
   onOpen: (draft: OpenedDraft) => Promise<void>,
+  onDamaged: (id: string) => void,
   announce: Announce,
 ): boolean {
   const [isAsking, setAsking] = useState(true);
@@ -19,6 +20,7 @@ export function useHandedOver(
       const answer = await bridge.call['drafts:take-handed-over']({});
       if (!answer.ok) announce(answer.message, 'problem');
       else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
+      else if (answer.value.outcome === 'damaged') onDamaged(answer.value.id);
       else if (answer.value.outcome === 'opened') {
         await onOpen(answer.value.draft);
         if (answer.value.notice !== undefined) announce(answer.value.notice, 'problem');
@@ -27,7 +29,7 @@ export function useHandedOver(
     };
     void take();
     return bridge.on['handed-over'](() => void take());
-  }, [bridge, onOpen, announce]);
+  }, [bridge, onOpen, onDamaged, announce]);
 
   return isAsking;
 }

@@ -10,6 +10,15 @@ import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
 import { folderStanding } from './folder-standing';
 import { outsideChange } from './outside-change';
 import {
+  beforeSession,
+  continueOutcome,
+  continueRequest,
+  damagedDraft,
+  examineOutcome,
+  lastSession,
+} from './recovery-schemas';
+import {
+  beginOutcome,
   draftId,
   draftSummary,
   fileOutcome,
@@ -50,7 +59,12 @@ const byId = z.strictObject({ id: draftId });
 export const CHANNELS = {
   'drafts:list': {
     request: nothing,
-    reply: z.strictObject({ drafts: z.array(draftSummary), setAside: z.array(setAsideFile) }),
+    reply: z.strictObject({
+      drafts: z.array(draftSummary),
+      /** Drafts that wait for the person to choose what to go on with. */
+      damaged: z.array(damagedDraft),
+      setAside: z.array(setAsideFile),
+    }),
   },
   'drafts:list-removed': { request: nothing, reply: z.array(draftSummary) },
   'drafts:create': {
@@ -90,7 +104,16 @@ export const CHANNELS = {
   },
   'previous:remove': { request: byId, reply: nothing },
   /** Makes the draft of the year after, with unit, people and what is carried over. */
-  'previous:begin-report': { request: z.strictObject({ previous: reportSchema }), reply: openOutcome },
+  'previous:begin-report': { request: z.strictObject({ previous: reportSchema }), reply: beginOutcome },
+  /** What there is to go on with in place of a damaged file: of a draft, or of a file that was opened. */
+  'recovery:examine': { request: byId, reply: examineOutcome },
+  /** Goes on with what the person chose; nothing of the other is lost. Answers when the bytes are on disk. */
+  'recovery:continue': { request: continueRequest, reply: continueOutcome },
+  /** How the last session ended; a session that broke off is told once. */
+  'recovery:last-session': { request: nothing, reply: lastSession },
+  'recovery:before-session': { request: byId, reply: beforeSession },
+  /** The open draft was left for the start screen: everything of it is saved. */
+  'recovery:left': { request: nothing, reply: nothing },
   /** Earlier versions of a draft, the newest first, with what changed from each to the next. */
   'versions:list': { request: byId, reply: versionList },
   'versions:read': { request: z.strictObject({ id: draftId, name: versionName }), reply: readVersionOutcome },

@@ -80,16 +80,24 @@ export const openDraft = z.strictObject({
   lapsed: z.record(text, text).optional(),
 });
 
-/** How opening a draft ended. */
-export const openOutcome = z.discriminatedUnion('outcome', [
-  z.strictObject({
-    outcome: z.literal('opened'),
-    draft: openDraft,
-    /** What the person should know, e.g. that last year's report could not be read. */
-    notice: z.string().optional(),
-  }),
+/** The file is damaged: `recovery:examine` tells under this id what can be read and what else there is. */
+const damaged = z.strictObject({ outcome: z.literal('damaged'), id: draftId });
+
+const opened = z.strictObject({
+  outcome: z.literal('opened'),
+  draft: openDraft,
+  /** What the person should know, e.g. that last year's report could not be read. */
+  notice: z.string().optional(),
+});
+
+/** How making a draft ended. */
+export const beginOutcome = z.discriminatedUnion('outcome', [
+  opened,
   z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
 ]);
+
+/** How opening a draft ended. */
+export const openOutcome = z.discriminatedUnion('outcome', [...beginOutcome.options, damaged]);
 
 const readReport = z.strictObject({
   outcome: z.literal('read'),
@@ -142,14 +150,8 @@ export const fileOutcome = z.discriminatedUnion('outcome', [
 ]);
 
 export const importOutcome = z.discriminatedUnion('outcome', [
+  ...openOutcome.options,
   z.strictObject({ outcome: z.literal('cancelled') }),
-  z.strictObject({
-    outcome: z.literal('opened'),
-    draft: openDraft,
-    /** What the person should know about the file, e.g. that it was changed after it was sealed. */
-    notice: z.string().optional(),
-  }),
-  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
 ]);
 
 /** What is to be put on paper: the report, marked 草稿 on every page or formal, or the review of it. */

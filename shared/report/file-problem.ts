@@ -27,6 +27,8 @@ export interface FileProblem {
   readonly code: FileProblemCode;
   /** What happened, where, and what to do; one sentence or two, for the screen and for stderr. */
   readonly message: string;
+  /** The first sentence of it: what happened, without what to do, for where there is something better to do. */
+  readonly finding: string;
   /** Path inside the file, e.g. `requests.newlyReceived.abc`, where the problem has a place. */
   readonly path?: string;
 }
@@ -85,5 +87,7 @@ export function isDamage(code: FileProblemCode): boolean {
 /** Builds a problem with its sentence. */
 export function fileProblem(code: FileProblemCode, path = '', detail = ''): FileProblem {
   const message = SENTENCES[code](path, detail);
-  return path === '' ? { code, message } : { code, message, path };
+  // What is quoted may hold anything.
+  const finding = /^(?:“[^”]*”|[^。“])*。/.exec(message)?.[0] ?? message;
+  return path === '' ? { code, message, finding } : { code, message, finding, path };
 }

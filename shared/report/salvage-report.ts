@@ -12,6 +12,7 @@ import { REPORT_ANCHORS, TELLING_ROWS } from './report-anchors';
 import type { BasicField } from './report-difference';
 import { FORMAT_VERSION, reportFileObject } from './report-file';
 import { salvageTables } from './salvage-tables';
+import { withTiedEntries } from './tied-notation';
 
 /** What a damaged file gave, and what it did not give. */
 export interface Salvage {
@@ -125,7 +126,7 @@ function salvageContent(found: FoundContent): Pick<Salvage, 'report' | 'missing'
     ),
   };
   return {
-    report,
+    report: withTiedEntries(form, report),
     missing: {
       basics,
       cells: lost,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blankReport } from '#shared/report/blank-report';
 import { readReportFile } from '#shared/report/read-report-file';
@@ -46,33 +46,33 @@ test('what was answered as saved survives kill -9', async ({ launchProgram }) =>
   expect(opened).toMatchObject({ outcome: 'opened', draft: { report: written } });
 });
 
-test('a draft cut off in the middle is set aside and told, and takes no other with it', async ({
+test('a draft of which nothing is left is set aside and told, and takes no other with it', async ({
   launchProgram,
 }) => {
   const first = await launchProgram();
   const whole = await bridgeReply(first.page, 'drafts:create', { unit, reportYear: 2024 });
-  const cut = await bridgeReply(first.page, 'drafts:create', {
+  const lost = await bridgeReply(first.page, 'drafts:create', {
     unit: { ...unit, name: '县档案局' },
     reportYear: 2020,
   });
   await first.close();
   const drafts = join(first.userData, 'drafts');
-  await truncate(join(drafts, `${cut.summary.id}.ndbg`), 400);
+  await writeFile(join(drafts, `${lost.summary.id}.ndbg`), Buffer.alloc(4096));
 
   const second = await launchProgram({ userData: first.userData });
   const listed = await bridgeReply(second.page, 'drafts:list', {});
   expect(listed.drafts.map(({ id }) => id)).toEqual([whole.summary.id]);
   expect(listed.setAside).toHaveLength(1);
-  expect(listed.setAside[0]?.message).toMatch(/没有写完.*已改名为/);
+  expect(listed.setAside[0]?.message).toMatch(/全是空字节.*已改名为/);
   const names = await readdir(drafts);
   expect(names).toContain(`${whole.summary.id}.ndbg`);
-  const aside = names.filter((name) => name.startsWith(`${cut.summary.id}.damaged-`));
+  const aside = names.filter((name) => name.startsWith(`${lost.summary.id}.damaged-`));
   expect(aside).toHaveLength(1);
   const kept = join(drafts, aside[0] ?? '');
-  expect(await readFile(kept)).toHaveLength(400);
+  expect(await readFile(kept)).toHaveLength(4096);
 
   const notice = second.page.getByRole('region', { name: '有 1 个草稿文件读不出来' });
-  await expect(notice).toContainText('没有写完');
+  await expect(notice).toContainText('全是空字节');
   await expect(notice).toContainText(aside[0] ?? '');
   // The other draft goes on as if nothing had happened, and what was set aside stays as it is.
   await second.page.getByRole('link', { name: '城关镇人民政府 2024 年年报' }).click();
@@ -80,7 +80,7 @@ test('a draft cut off in the middle is set aside and told, and takes no other wi
   await second.page.getByRole('textbox', { name: /总体情况/ }).fill('另一份照常填写。');
   await expectSaved(second.page);
   await second.close();
-  expect(await readFile(kept)).toHaveLength(400);
+  expect(await readFile(kept)).toHaveLength(4096);
   expect(await readFile(join(drafts, `${whole.summary.id}.ndbg`), 'utf8')).toContain('另一份照常填写。');
 
   const third = await launchProgram({ userData: first.userData });
@@ -177,7 +177,7 @@ test('a file that cannot be opened is told in words, stays as it is, and costs n
   for (const [name, content, words] of [
     ['word.docx', 'PK\u0003\u0004', '这不是本软件的年报文件'],
     ['foreign.json', '{"hello": "world"}', '这不是本软件的年报文件：文件里没有年报标记。'],
-    ['cut.ndbg', whole.slice(0, 900), '没有写完'],
+    ['zeros.ndbg', '\0'.repeat(900), '文件里全是空字节'],
     ['newer.ndbg', whole.replace('"formatVersion": 1', '"formatVersion": 2'), '请先更新软件，文件没有改动。'],
     ['empty.ndbg', '', '文件是空的'],
     ['large.ndbg', ' '.repeat(9 * 1024 * 1024), '文件超过 8 MB'],

@@ -1,0 +1,29 @@
+import type { Report } from '#shared/report/report';
+import type { StoreMaker } from '../files/store-maker';
+
+export interface DraftLibraryOptions {
+  /** Folder of the draft files; made when it is not there. */
+  readonly folder: string;
+  /** Folder of last year's reports, as far as drafts have one. */
+  readonly previousFolder: string;
+  /** Folder of `library.json`. */
+  readonly notesFolder: string;
+  readonly makeStore: StoreMaker;
+  readonly now: () => Date;
+  /** Whether anything may be changed in these folders; where not, drafts can be listed and read all the same. */
+  readonly mayWrite?: () => boolean;
+  /** Told of what went wrong without costing anybody a draft, for developers. */
+  readonly onFailure: (error: unknown) => void;
+  /**
+   * Asked about a damaged draft: the whole report where the damage has hit nothing of it, else whether there is
+   * anything to go on with. Without an answer the file is put aside.
+   */
+  readonly remedyFor?: (id: string) => Promise<DamageRemedy>;
+  /** Told of a draft that is gone for good: its time in 回收站 is over. */
+  readonly onPurged?: (id: string) => void;
+}
+
+/** What takes the place of a damaged draft. */
+export type DamageRemedy =
+  | { readonly remedy: 'whole'; readonly report: Report }
+  | { readonly remedy: 'choice' | 'none' };
