@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isEmptyDifference, reportDifference } from '#shared/report/report-difference';
-import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
+import type { DraftLibrary } from '../drafts/draft-library';
+import { DraftUnavailable } from '../drafts/draft-unavailable';
 import type { VersionKeeper } from '../versions/version-keeper';
 import { type BackupContent, BackupStopped, readBackup, type SoundEntry } from './read-backup';
 

@@ -26,4 +26,6 @@ export interface DraftLibraryOptions {
 /** What takes the place of a damaged draft. */
 export type DamageRemedy =
   | { readonly remedy: 'whole'; readonly report: Report }
-  | { readonly remedy: 'choice' | 'none' };
+  /** With what the draft is called, as far as it can be told. */
+  | { readonly remedy: 'choice'; readonly name?: string | undefined }
+  | { readonly remedy: 'none' };

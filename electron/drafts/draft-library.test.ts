@@ -9,7 +9,8 @@ import { writeReportFile } from '#shared/report/report-file';
 import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { draftText } from './draft-file';
-import { DraftLibrary, DraftUnavailable } from './draft-library';
+import { DraftLibrary } from './draft-library';
+import { DraftUnavailable } from './draft-unavailable';
 
 const report = (name: string): Report => blankReport({ name, kind: 'department', superior: '' }, 2024);
 

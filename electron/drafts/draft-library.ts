@@ -10,6 +10,7 @@ import type { DraftHeading } from './draft-index';
 import type { DraftLibraryOptions } from './draft-library-options';
 import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
+import { DraftDamaged, DraftUnavailable } from './draft-unavailable';
 import { PreviousReports } from './previous-reports';
 import { ReportFolder, UnwritableReport } from './report-folder';
 import { type FoundDrafts, headingOf, removeTemporaryFiles, scanDrafts } from './scan-drafts';
@@ -18,16 +19,6 @@ export type DraftSummary = z.output<typeof draftSummary>;
 export type OpenDraft = z.output<typeof openDraft>;
 export type SetAsideFile = z.output<typeof setAsideFile>;
 type Place = z.output<typeof placeSchema>;
-
-/** A draft that is not (or no longer) in the library, or that cannot be read; the message is for the person. */
-export class DraftUnavailable extends Error {
-  override readonly name: string = 'DraftUnavailable';
-}
-
-/** A draft whose file is damaged, and of which there is something to go on with. */
-export class DraftDamaged extends DraftUnavailable {
-  override readonly name = 'DraftDamaged';
-}
 
 /** A draft whose file is damaged, as it is listed. */
 export type DamagedDraft = z.output<typeof damagedDraft>;
@@ -41,8 +32,8 @@ export class DraftLibrary {
   readonly #order: DraftOrder;
   readonly #contents = new Map<string, DraftHeading>();
   readonly #lost: SetAsideFile[] = [];
-  /** Damaged drafts by id, with what is wrong; their files stay until it is chosen what takes their place. */
-  readonly #damaged = new Map<string, string>();
+  /** Damaged drafts by id; their files stay until it is chosen what takes their place. */
+  readonly #damaged = new Map<string, Omit<DamagedDraft, 'id'>>();
   #scan: Promise<void> | undefined;
 
   constructor(options: DraftLibraryOptions) {
@@ -80,7 +71,7 @@ export class DraftLibrary {
     const drafts = this.#summaries().filter(
       ({ removedAt, practice }) => removedAt === undefined && practice === undefined,
     );
-    const damaged = [...this.#damaged].map(([id, message]) => ({ id, name: this.#shownName(id), message }));
+    const damaged = [...this.#damaged].map(([id, told]) => ({ id, ...told }));
     const sorted = drafts.sort((a, b) => this.#order.compare(a.id, b.id));
     return { drafts: sorted, damaged, setAside: [...this.#lost] };
   }
@@ -166,6 +157,7 @@ export class DraftLibrary {
     const reading = await this.#files.read(id);
     if (!('content' in reading)) {
       const settled = reading.isDamaged ? await this.#settleDamage(id, reading.message) : undefined;
+      if (settled === 'choice') throw new DraftDamaged(reading.message);
       if (settled !== undefined) return settled;
       if (!reading.isDamaged) this.#lose(id, reading.message);
       throw new DraftUnavailable(reading.message);
@@ -284,19 +276,10 @@ export class DraftLibrary {
     for (const [id, heading] of headings) this.#contents.set(id, heading);
     this.#order.take(headings);
     for (const { id, message, isDamaged } of lost) {
-      if (isDamaged) await this.#settleFound(id, message);
+      if (isDamaged) await this.#settleDamage(id, message).catch(this.#options.onFailure);
       else this.#tell(id, message);
     }
     if (this.#mayWrite()) this.#attempt(() => this.#tidy());
-  }
-
-  /** Damage found at a start: nobody has asked for the draft yet. */
-  async #settleFound(id: string, message: string): Promise<void> {
-    try {
-      await this.#settleDamage(id, message);
-    } catch (error) {
-      if (!(error instanceof DraftDamaged)) this.#options.onFailure(error);
-    }
   }
 
   /** What is due at a start: 回收站 is emptied of what has lain there long enough, left-overs are cleared away. */
@@ -322,10 +305,9 @@ export class DraftLibrary {
    * What becomes of a damaged file: a whole report in it takes its place at once, a choice waits for the person, and
    * what gives nothing is put aside.
    *
-   * @returns the report that took its place
-   * @throws DraftDamaged where there is a choice to make, once it has been asked for
+   * @returns the report that took its place; undefined where nothing did
    */
-  async #settleDamage(id: string, message: string): Promise<Report | undefined> {
+  async #settleDamage(id: string, message: string): Promise<Report | 'choice' | undefined> {
     const found = (await this.#options.remedyFor?.(id)) ?? { remedy: 'none' as const };
     if (found.remedy === 'whole') {
       this.#write(id, found.report);
@@ -333,9 +315,9 @@ export class DraftLibrary {
       return found.report;
     }
     if (found.remedy === 'choice') {
-      this.#damaged.set(id, message);
+      this.#damaged.set(id, { name: this.#shownName(id, found.name), message });
       this.#files.forget(id);
-      throw new DraftDamaged(message);
+      return 'choice';
     }
     this.#lose(id, `${message}${this.#files.putAside(id)}`);
     return undefined;
@@ -390,8 +372,8 @@ export class DraftLibrary {
     this.#lost.push({ shownName: this.#shownName(id), message });
   }
 
-  #shownName(id: string): string {
-    return this.#contents.has(id) ? this.#summary(id).name : (this.#notes.of(id).name ?? '一份草稿');
+  #shownName(id: string, found = '一份草稿'): string {
+    return this.#contents.has(id) ? this.#summary(id).name : (this.#notes.of(id).name ?? found);
   }
 
   #summaries(): DraftSummary[] {

@@ -7,7 +7,8 @@ import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
 import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainStore } from '../../tests/support/plain-store';
-import { DraftLibrary, DraftUnavailable } from './draft-library';
+import { DraftLibrary } from './draft-library';
+import { DraftUnavailable } from './draft-unavailable';
 
 const unit = { name: '城关镇', kind: 'government', superior: '' } as const;
 const present = blankReport(unit, 2024);

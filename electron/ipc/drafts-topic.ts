@@ -3,7 +3,8 @@ import { type FolderStanding, standingWords } from '#shared/ipc/folder-standing'
 import { blankReport } from '#shared/report/blank-report';
 import type { FolderHold } from '../data-folder/folder-hold';
 import type { OutsideChanges } from '../data-folder/outside-changes';
-import { DraftDamaged, type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
+import type { DraftLibrary } from '../drafts/draft-library';
+import { DraftDamaged, DraftUnavailable } from '../drafts/draft-unavailable';
 import { fileFailure } from '../files/file-failure';
 import type { SessionNotes } from '../recovery/session-notes';
 import type { VersionKeeper } from '../versions/version-keeper';

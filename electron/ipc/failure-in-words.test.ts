@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DraftUnavailable } from '../drafts/draft-library';
+import { DraftUnavailable } from '../drafts/draft-unavailable';
 import { failureInWords } from './failure-in-words';
 
 describe('failureInWords', () => {

@@ -1,4 +1,4 @@
-import { DraftUnavailable } from '../drafts/draft-library';
+import { DraftUnavailable } from '../drafts/draft-unavailable';
 import { fileFailure, isFileFailure } from '../files/file-failure';
 
 /** What the person is told of work that threw; undefined for a fault of ours, of which there is nothing to tell. */

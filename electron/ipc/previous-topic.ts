@@ -1,6 +1,7 @@
 import type { Reply } from '#shared/ipc/channels';
 import { reportAfter } from '#shared/report/report-after';
-import { type DraftLibrary, DraftUnavailable } from '../drafts/draft-library';
+import type { DraftLibrary } from '../drafts/draft-library';
+import { DraftUnavailable } from '../drafts/draft-unavailable';
 import { fileFailure } from '../files/file-failure';
 import { readReportPath } from '../imports/read-report-path';
 import type { SessionNotes } from '../recovery/session-notes';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { soundReport } from '../../tests/rule-cases/sound-report';
 import { makePlainStore } from '../../tests/support/plain-store';
-import { DraftDamaged, DraftLibrary } from '../drafts/draft-library';
+import { DraftLibrary } from '../drafts/draft-library';
+import { DraftDamaged } from '../drafts/draft-unavailable';
 import { VersionKeeper } from '../versions/version-keeper';
 import { VersionPlaces } from '../versions/version-places';
 import { DamagedDrafts } from './damaged-drafts';
@@ -64,7 +65,9 @@ describe('a damaged draft', () => {
       const { library } = start();
       const { drafts: listed, damaged, setAside } = await library.list();
       expect({ listed, setAside }).toEqual({ listed: [], setAside: [] });
-      expect(damaged).toEqual([{ id, name: '一份草稿', message: expect.stringContaining('没有写完') }]);
+      expect(damaged).toEqual([
+        { id, name: `${REPORT.unit.name} 2024 年年报`, message: expect.stringContaining('没有写完') },
+      ]);
       await expect(library.open(id)).rejects.toThrow(DraftDamaged);
       expect(await readFile(fileOf(id))).toEqual(bytes);
     }

@@ -38,7 +38,10 @@ export class DamagedDrafts {
   async remedyFor(id: string): Promise<DamageRemedy> {
     const { read, backup } = await this.remedies(id);
     if (read?.certainty === 'proven') return { remedy: 'whole', report: read.report };
-    return { remedy: read === undefined && backup === undefined ? 'none' : 'choice' };
+    const likely = backup?.report ?? read?.report;
+    if (likely === undefined) return { remedy: 'none' };
+    const { unit, reportYear } = likely;
+    return { remedy: 'choice', name: unit.name === '' ? undefined : `${unit.name} ${reportYear} 年年报` };
   }
 
   async remedies(id: string): Promise<Remedies> {

@@ -102,7 +102,7 @@ export function LibraryPage({ onOpen, onDamaged, status }: LibraryPageProps) {
           <>
             {drafts.damaged.length > 0 && <DamagedNotice drafts={drafts.damaged} onChoose={onDamaged} />}
             {drafts.setAside.length > 0 && <SetAsideNotice files={drafts.setAside} />}
-            {drafts.present.length === 0 ? (
+            {drafts.present.length + drafts.damaged.length === 0 ? (
               <EmptyLibrary />
             ) : (
               <DraftShelf

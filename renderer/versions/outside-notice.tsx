@@ -34,7 +34,7 @@ export function OutsideNotice() {
   );
 
   return (
-    <div role="status">
+    <div aria-live="polite">
       {change !== undefined && (
         <section className={styles.notice} aria-label="草稿文件在别处有改动">
           <p>{outsideWords(change)}</p>
