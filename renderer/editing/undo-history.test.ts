@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formOf } from '#shared/form/forms';
 import type { ReportEdit } from '#shared/report/edit';
 import { applyEdit } from '#shared/report/edit';
+import { readFigures } from '#shared/report/figures';
 import type { Report } from '#shared/report/report';
+import { digitsOf, tiesIn } from '#shared/report/tied-figures';
 import { soundReport } from '../../tests/rule-cases/sound-report';
+import { markedText, TIED_CELLS, tiedReport, unmarked } from '../../tests/rule-cases/tied-report';
 import { withLapsingExplanations } from './lapsing-explanations';
 import { createReportStore } from './report-store';
 import { BURST_PAUSE_MS, MOST_STEPS, withUndo } from './undo-history';
@@ -110,6 +114,70 @@ describe('withUndo', () => {
     while (undo() !== undefined) steps += 1;
     expect(steps).toBe(MOST_STEPS);
     expect(present().cells[CELLS[0] ?? '']).toBe(0);
+  });
+
+  it('takes back a figure and the texts tied to it as one step, and ties again what typing had loosened', async () => {
+    const { act, present, undo, redo } = open(tiedReport('收到〔5新收〕件。'));
+    await act(put(TIED_CELLS.新收 ?? '', 7));
+    expect(markedText(present())).toBe('收到〔7新收〕件。');
+    undo();
+    expect(markedText(present())).toBe('收到〔5新收〕件。');
+    redo();
+    await act({ type: 'narrative', part: 'overview', text: '收到6件。' });
+    expect(markedText(present())).toBe('收到6件。');
+    undo();
+    expect(markedText(present())).toBe('收到〔7新收〕件。');
+    await act({ type: 'untie', part: 'overview', start: 2 });
+    undo();
+    await act(put(TIED_CELLS.新收 ?? '', 12));
+    expect(markedText(present())).toBe('收到〔12新收〕件。');
+  });
+
+  it('never shows a tied figure that is not its cell’s, whatever is typed, pasted, changed, undone and redone', async () => {
+    const names = Object.keys(TIED_CELLS);
+    const contents = fc.record({
+      name: fc.constantFrom(...names),
+      content: fc.constantFrom<number | null>(0, 3, 14, 159, null),
+    });
+    const typed = fc.record({
+      at: fc.nat(40),
+      removed: fc.nat(5),
+      inserted: fc.constantFrom('', '件', '5', '。\n', '〔5新收〕', '共12件', '0.'),
+    });
+    const action = fc.oneof(contents, typed, fc.constant('undo' as const), fc.constant('redo' as const));
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 25 }), async (actions) => {
+        const { act, present, undo, redo, wait } = open(
+          tiedReport('收到〔5新收〕件，共〔5总计〕件，公开〔5公开〕件。'),
+        );
+        for (const next of actions) {
+          wait(BURST_PAUSE_MS + 1);
+          if (next === 'undo') undo();
+          else if (next === 'redo') redo();
+          else if ('content' in next) await act(put(TIED_CELLS[next.name] ?? '', next.content));
+          else {
+            const { overview } = present().narrative;
+            const { text } = unmarked(
+              overview.slice(0, next.at) + next.inserted + overview.slice(next.at + next.removed),
+            );
+            await act({ type: 'narrative', part: 'overview', text });
+          }
+          const figures = readFigures(formOf('2021'), present());
+          for (const { cell, start, end } of tiesIn(present(), 'overview')) {
+            const digits = digitsOf(figures, cell);
+            if (digits !== null) expect(present().narrative.overview.slice(start, end)).toBe(digits);
+          }
+        }
+        // All the way back, every figure is tied again, and all the way forth it is as it was.
+        const last = present();
+        let undone = 0;
+        while (undo() !== undefined) undone += 1;
+        expect(markedText(present())).toBe('收到〔5新收〕件，共〔5总计〕件，公开〔5公开〕件。');
+        while (undone-- > 0) redo();
+        expect(present()).toBe(last);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('ends any sequence of work in the state a simple model says', async () => {

@@ -17,7 +17,7 @@ export const MESSAGE_ROWS: readonly ContractRow[] = [
   {
     id: '14.editing.tied',
     says: '插入表中数字',
-    reason: 'Being built on a branch of its own while this row was written; its window test comes with it.',
+    by: ['tiedFigures'],
   },
   { id: '14.findings', says: '去核对, 填写说明, 修改说明', by: ['findingsOfText'] },
   {
@@ -32,12 +32,12 @@ export const MESSAGE_ROWS: readonly ContractRow[] = [
   {
     id: '14.tied',
     says: '插入的数字会随表格变动。',
-    reason: 'Being built on a branch of its own while this row was written; its window test comes with it.',
+    by: ['tiedFigures'],
   },
   {
     id: '14.untied',
     says: '此数字与表格脱开，改动表格时不会跟着变。',
-    reason: 'Being built on a branch of its own while this row was written; its window test comes with it.',
+    by: ['untiedFigures'],
   },
   {
     id: '14.delete',

@@ -137,6 +137,10 @@ export const WINDOW_PROOFS = {
     'e2e/by-keyboard.spec.ts',
     'at 200 % the grid alone scrolls, and the whole of every page can be reached by keyboard',
   ],
+  tiedFigures: [
+    'e2e/tied-figures.spec.ts',
+    'a figure chosen from the tables follows its cell, in the same step, and comes back with the draft',
+  ],
   typed2021: [
     'e2e/typed-2021-report.spec.ts',
     'the 2021 form is filled in, checked and exported by keyboard alone',
@@ -147,6 +151,10 @@ export const WINDOW_PROOFS = {
   ],
   undoOfFill: ['e2e/undo.spec.ts', 'a fill is one step, and so is what is typed under 基本信息'],
   undoWhileTyping: ['e2e/undo.spec.ts', 'what is being typed into a cell is taken back before any step'],
+  untiedFigures: [
+    'e2e/tied-figures.spec.ts',
+    'the place of the caret tells where a figure comes from; typing over it, pasting and replacing untie it',
+  ],
   workedCases: ['e2e/worked-cases.spec.ts', 'worked cases are read, followed and left by keyboard'],
   wrongFiles: [
     'e2e/drafts.spec.ts',
