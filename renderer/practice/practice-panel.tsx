@@ -34,13 +34,19 @@ export function PracticePanel({ onContinue, onBegun, onDiscarded }: PracticePane
       </p>
       {practice === 'none' ? (
         <p className={styles.buttons}>
-          <Button onClick={() => void begin()}>练习</Button>
+          <Button data-edits onClick={() => void begin()}>
+            练习
+          </Button>
         </p>
       ) : (
         <p className={styles.buttons}>
           <Button onClick={() => onContinue(practice.id)}>继续练习</Button>
-          <Button onClick={() => setAsked('restart')}>重新开始练习</Button>
-          <Button onClick={() => setAsked('discard')}>丢掉练习</Button>
+          <Button data-edits onClick={() => setAsked('restart')}>
+            重新开始练习
+          </Button>
+          <Button data-edits onClick={() => setAsked('discard')}>
+            丢掉练习
+          </Button>
         </p>
       )}
       {asked !== undefined && (

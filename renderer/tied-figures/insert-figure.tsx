@@ -13,7 +13,7 @@ export function InsertFigure({ lastCell, onInsert }: InsertFigureProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="subtle" onClick={() => setOpen(true)}>
+      <Button data-edits variant="subtle" onClick={() => setOpen(true)}>
         插入表中数字
       </Button>
       {isOpen && (

@@ -26,7 +26,11 @@ export function TieNote({ part, tie, onUntie }: TieNoteProps) {
         “{tiedDigits(report, part, tie)}”取自{sourceWords(report, cell)}，
         {isWaiting ? '那一格现在没有数字，这里先不变，填上后跟着变。' : '会随表格变动。'}
       </span>
-      {onUntie !== undefined && <Button onClick={onUntie}>脱开</Button>}
+      {onUntie !== undefined && (
+        <Button data-edits onClick={onUntie}>
+          脱开
+        </Button>
+      )}
     </p>
   );
 }

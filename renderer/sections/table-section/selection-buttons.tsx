@@ -23,6 +23,7 @@ export const SelectionButtons = memo(function SelectionButtons({ grid, announce 
   return (
     <span className={styles.pair}>
       <Button
+        data-edits
         variant="subtle"
         className={styles.button}
         aria-keyshortcuts="Control+V"
@@ -31,6 +32,7 @@ export const SelectionButtons = memo(function SelectionButtons({ grid, announce 
         粘贴
       </Button>
       <Button
+        data-edits
         variant="subtle"
         className={styles.button}
         aria-keyshortcuts="Delete"
