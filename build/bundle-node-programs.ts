@@ -1,13 +1,24 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
-/** What runs beside the main process: the command line on plain Node, and the process that makes the exports. */
+/** What runs beside the main process: the command line on plain Node, the process that makes exports, the thread that writes. */
 const NODE_PROGRAMS = {
   cli: 'electron/cli.ts',
   'export-process': 'electron/exports/export-process.ts',
+  'write-thread': 'electron/storing/write-thread.ts',
 } as const;
+
+/**
+ * There is no Electron in a thread. electron-store asks it for a folder where it is given none, and for nothing else.
+ */
+const withoutElectron: Plugin = {
+  name: 'without-electron',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'electron' ? '\0no-electron' : undefined),
+  load: (id) => (id === '\0no-electron' ? 'export default {};' : undefined),
+};
 
 /** Bundles each of them on its own, next to the main process that electron-vite has built. */
 export async function bundleNodePrograms(): Promise<void> {
@@ -20,6 +31,7 @@ async function bundleNodeProgram(name: string, entry: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: name === 'write-thread' ? [withoutElectron] : [],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -28,7 +40,7 @@ async function bundleNodeProgram(name: string, entry: string): Promise<void> {
       target: 'node18',
       rolldownOptions: {
         input: { [name]: resolve(projectRoot, entry) },
-        external: ['electron'],
+        external: name === 'write-thread' ? [] : ['electron'],
         output: singleCommonJsFile,
       },
     },

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
 import { FAULT_CODES, FailingFiles } from '../../tests/faults/failing-files';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
 import { VersionKeeper } from '../versions/version-keeper';
 import { VersionPlaces } from '../versions/version-places';
@@ -31,7 +31,7 @@ function computer(folder: string) {
     folder: draftsFolder,
     previousFolder,
     notesFolder: folder,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(),
     now,
     onFailure,
   });

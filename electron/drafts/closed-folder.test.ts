@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import { useEveryDay } from '../../tests/support/days-of-use';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from './draft-library';
 
 // Permissions do not bind root, so a folder that lets nothing be renamed or removed is played.
@@ -24,7 +24,7 @@ const startLibrary = () =>
     folder: join(home, 'drafts'),
     previousFolder: join(home, 'previous'),
     notesFolder: home,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(),
     now: () => clock,
     onFailure,
   });
@@ -57,7 +57,7 @@ describe('DraftLibrary in a folder that lets nothing be renamed or removed', () 
     const due = (await library.create(report('甲局'))).summary.id;
     const other = (await library.create(report('乙局'))).summary.id;
     await library.remove(due);
-    library.close();
+    await library.close();
     await useEveryDay({
       until: '2025-02-02T14:00:00Z',
       days: 30,

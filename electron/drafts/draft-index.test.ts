@@ -11,7 +11,6 @@ import { scanDrafts } from './scan-drafts';
 vi.mock('../imports/read-report-path', { spy: true });
 
 let home = '';
-const now = () => new Date('2025-01-03T14:32:00Z');
 const onFailure = vi.fn<(error: unknown) => void>();
 const file = (id: string) => join(home, 'drafts', `${id}.ndbg`);
 const index = () => join(home, 'draft-index.json');
@@ -29,7 +28,6 @@ async function scan(mayWrite = true) {
   const found = await scanDrafts({
     folder: join(home, 'drafts'),
     indexFolder: home,
-    now,
     mayWrite,
     onFailure,
   });

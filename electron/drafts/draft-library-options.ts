@@ -1,5 +1,5 @@
 import type { Report } from '#shared/report/report';
-import type { StoreMaker } from '../files/store-maker';
+import type { StoreWrites } from '../storing/store-write';
 
 export interface DraftLibraryOptions {
   /** Folder of the draft files; made when it is not there. */
@@ -8,7 +8,7 @@ export interface DraftLibraryOptions {
   readonly previousFolder: string;
   /** Folder of `library.json`. */
   readonly notesFolder: string;
-  readonly makeStore: StoreMaker;
+  readonly writer: StoreWrites;
   readonly now: () => Date;
   /** Whether anything may be changed in these folders; where not, drafts can be listed and read all the same. */
   readonly mayWrite?: () => boolean;

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { useEveryDay } from '../../tests/support/days-of-use';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { draftText } from './draft-file';
 import { DraftLibrary } from './draft-library';
 import { DraftUnavailable } from './draft-unavailable';
@@ -24,7 +24,7 @@ function startLibrary(mayWrite = true): DraftLibrary {
     folder: folder(),
     previousFolder: join(home, 'previous'),
     notesFolder: home,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(() => clock),
     now: () => clock,
     mayWrite: () => mayWrite,
     onFailure: (error) => {
@@ -88,7 +88,7 @@ describe('DraftLibrary', () => {
     const second = (await library.create(report('乙局'))).summary.id;
     await library.save(second, report('乙局'), { page: 'disputes', cell: 'disputes.review.upheld' });
     await library.rename(first, '甲局（送审）');
-    library.close();
+    await library.close();
     const next = startLibrary();
     expect((await next.list()).drafts.map(({ name }) => name)).toEqual(['乙局 2024 年年报', '甲局（送审）']);
     expect((await next.open(second)).draft.place).toEqual({
@@ -141,19 +141,21 @@ describe('DraftLibrary', () => {
     expect(await readdir(folder())).toEqual([`${id}.ndbg`]);
   });
 
-  it('goes back to the kept content when a write was cut short by a crash', async () => {
+  it('gives a content its name that was on disk when the power went', async () => {
     const { id } = (await startLibrary().create(report('甲局'))).summary;
     const path = join(folder(), `${id}.ndbg`);
-    await writeFile(`${path}.kept`, await readFile(path));
-    await truncate(path, 100);
+    await rename(path, `${path}.next`);
     const library = startLibrary();
-    expect((await library.list()).setAside[0]?.message).toContain('已恢复到前一次保存的内容');
+    expect(await library.list()).toMatchObject({ drafts: [{ id }], setAside: [] });
     expect((await library.open(id)).draft.report).toEqual(report('甲局'));
+    expect(await readdir(folder())).toEqual([`${id}.ndbg`]);
   });
 
   it('clears away what a killed write left behind', async () => {
     const { id } = (await startLibrary().create(report('甲局'))).summary;
-    await writeFile(join(folder(), `${id}.ndbg.tmp-1234567890abcdef`), 'half');
+    await writeFile(join(folder(), `${id}.ndbg.next.tmp-1234567890abcdef`), 'half');
+    await writeFile(join(folder(), `${id}.ndbg.next`), 'never told to anybody');
+    await writeFile(join(folder(), `00000000-0000.ndbg.next.tmp-1234567890abcdef`), 'half');
     await startLibrary().list();
     expect(await readdir(folder())).toEqual([`${id}.ndbg`]);
   });
@@ -179,7 +181,7 @@ describe('DraftLibrary', () => {
     const library = startLibrary();
     const { id } = (await library.create(report('甲局'))).summary;
     await library.remove(id);
-    library.close();
+    await library.close();
     await usedUntil('2026-01-20T09:00:00Z', 3);
     await usedUntil('2025-01-20T09:00:00Z', 3);
     expect(await startLibrary().listRemoved()).toMatchObject([{ id }]);
@@ -187,7 +189,7 @@ describe('DraftLibrary', () => {
     clock = new Date('2026-06-01T09:00:00Z');
     await library.restore(id);
     await library.remove(id);
-    library.close();
+    await library.close();
     await usedUntil('2025-06-01T09:00:00Z', 40);
     expect(await startLibrary().listRemoved()).toMatchObject([{ id }]);
     await usedUntil('2026-07-02T09:00:00Z', 1);
@@ -236,7 +238,7 @@ describe('DraftLibrary', () => {
     const cut = (await library.create(report('乙局'))).summary.id;
     const due = (await library.create(report('丙局'))).summary.id;
     await library.remove(due);
-    library.close();
+    await library.close();
     await truncate(join(folder(), `${cut}.ndbg`), 200);
     await writeFile(join(folder(), `${whole}.ndbg.tmp-1234567890abcdef`), 'half');
     await usedUntil('2025-06-01T09:00:00Z', 31, false);
@@ -294,7 +296,7 @@ describe('DraftLibrary', () => {
   it('tells the system’s reason when the folder cannot be made, and works once it can', async () => {
     await writeFile(folder(), 'a file where the folder belongs');
     const library = startLibrary();
-    await expect(library.create(report('甲局'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(library.create(report('甲局'))).rejects.toMatchObject({ code: 'ENOTDIR' });
     await rm(folder());
     await mkdir(folder());
     expect((await library.create(report('甲局'))).summary.unitName).toBe('甲局');

@@ -1,24 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { damagedDraft } from '#shared/ipc/recovery-schemas';
-import type { draftSummary, openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
+import type { openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
-import { localDate } from '#shared/values/local-date';
-import { isDue, withToday } from './bin-term';
+import { adoptStaged } from './adopt-staged';
 import type { DraftContent } from './draft-file';
 import type { DraftHeading } from './draft-index';
 import type { DraftLibraryOptions } from './draft-library-options';
 import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
-import { DraftDamaged, DraftUnavailable } from './draft-unavailable';
+import { type DraftSummary, summaryOf } from './draft-summary';
+import { DraftDamaged, DraftUnavailable, inWords } from './draft-unavailable';
+import { dueInBin } from './due-in-bin';
 import { PreviousReports } from './previous-reports';
-import { ReportFolder, UnwritableReport } from './report-folder';
-import { type FoundDrafts, headingOf, removeTemporaryFiles, scanDrafts } from './scan-drafts';
+import { ReportFolder } from './report-folder';
+import { type FoundDrafts, headingOf, readDraft, scanDrafts } from './scan-drafts';
+import { tidyFolder } from './tidy-folder';
 
-export type DraftSummary = z.output<typeof draftSummary>;
 export type OpenDraft = z.output<typeof openDraft>;
 export type SetAsideFile = z.output<typeof setAsideFile>;
 type Place = z.output<typeof placeSchema>;
+
+interface WriteParts {
+  readonly place?: Place | undefined;
+  /** Told of a damaged file that lay there, instead of the list. */
+  readonly onDamaged?: (id: string, message: string) => void;
+}
 
 /** A draft whose file is damaged, as it is listed. */
 export type DamagedDraft = z.output<typeof damagedDraft>;
@@ -34,32 +41,32 @@ export class DraftLibrary {
   readonly #lost: SetAsideFile[] = [];
   /** Damaged drafts by id; their files stay until it is chosen what takes their place. */
   readonly #damaged = new Map<string, Omit<DamagedDraft, 'id'>>();
+  /** What the disk did not give at the last look, by id, and why. */
+  readonly #unread = new Map<string, string>();
   #scan: Promise<void> | undefined;
 
   constructor(options: DraftLibraryOptions) {
     this.#options = options;
-    const { folder, previousFolder, notesFolder, makeStore, now } = options;
-    this.#notes = openDraftNotes(notesFolder, makeStore, now);
+    const { folder, previousFolder, notesFolder, writer, now } = options;
+    const mayWrite = () => this.#mayWrite();
+    this.#notes = openDraftNotes({ folder: notesFolder, writer, now, mayWrite });
     this.#order = new DraftOrder(this.#notes);
     this.#files = new ReportFolder({
       folder,
-      makeStore,
+      writer,
       now,
-      mayWrite: () => this.#mayWrite(),
+      mayWrite,
       onDamaged: (id, message) => this.#tell(id, message),
     });
-    this.#previous = new PreviousReports({
-      folder: previousFolder,
-      makeStore,
-      now,
-      mayWrite: () => this.#mayWrite(),
-    });
+    this.#previous = new PreviousReports({ folder: previousFolder, writer, now, mayWrite });
   }
 
   /** Forgets what was read: somebody else may have changed every file since. */
   readAnew(): void {
     this.#scan = undefined;
     this.#contents.clear();
+    this.#damaged.clear();
+    this.#unread.clear();
     this.#lost.length = 0;
     this.#previous.forgetAll();
     this.#notes.readAgain();
@@ -68,12 +75,14 @@ export class DraftLibrary {
   /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
   async list(): Promise<{ drafts: DraftSummary[]; damaged: DamagedDraft[]; setAside: SetAsideFile[] }> {
     await this.#scanned();
+    await this.#lookAgain();
     const drafts = this.#summaries().filter(
       ({ removedAt, practice }) => removedAt === undefined && practice === undefined,
     );
     const damaged = [...this.#damaged].map(([id, told]) => ({ id, ...told }));
     const sorted = drafts.sort((a, b) => this.#order.compare(a.id, b.id));
-    return { drafts: sorted, damaged, setAside: [...this.#lost] };
+    const unread = [...this.#unread].map(([id, message]) => ({ shownName: this.#shownName(id), message }));
+    return { drafts: sorted, damaged, setAside: [...this.#lost, ...unread] };
   }
 
   /** Drafts in 回收站, the last removed first. */
@@ -98,8 +107,8 @@ export class DraftLibrary {
    */
   async discardPractice(keptId?: string): Promise<void> {
     await this.#scanned();
-    for (const { id } of this.#practices()) if (id !== keptId) this.#purge(id);
-    this.#attempt(() => this.#notes.flush());
+    for (const { id } of this.#practices()) if (id !== keptId) await this.#purge(id);
+    await this.#attempt(() => this.#notes.flush());
   }
 
   #practices(): DraftSummary[] {
@@ -114,8 +123,8 @@ export class DraftLibrary {
     await this.#scanned();
     const id = randomUUID();
     // In this order: a last year's report without its draft harms nobody.
-    if (previous !== undefined) this.#previous.keep(id, previous);
-    this.#write(id, report);
+    if (previous !== undefined) await inWords(() => this.#previous.keep(id, previous));
+    await this.#write(id, report);
     return { summary: this.#summary(id), report, ...(previous === undefined ? {} : { previous }) };
   }
 
@@ -126,8 +135,8 @@ export class DraftLibrary {
    */
   async takeIn(id: string, report: Report, notes: DraftNote): Promise<void> {
     await this.#scanned();
-    this.#write(id, report);
-    this.#notes.write(id, notes);
+    await this.#write(id, report);
+    await this.#notes.write(id, notes);
   }
 
   /** What is known about a draft beside its report. @throws DraftUnavailable for a draft that is gone */
@@ -159,11 +168,9 @@ export class DraftLibrary {
       const settled = reading.isDamaged ? await this.#settleDamage(id, reading.message) : undefined;
       if (settled === 'choice') throw new DraftDamaged(reading.message);
       if (settled !== undefined) return settled;
-      if (!reading.isDamaged) this.#lose(id, reading.message);
       throw new DraftUnavailable(reading.message);
     }
     this.#damaged.delete(id);
-    if (reading.message !== undefined) this.#tell(id, reading.message);
     this.#remember(id, reading.content);
     return reading.content.report;
   }
@@ -175,14 +182,15 @@ export class DraftLibrary {
    * @throws DraftUnavailable for a draft that is not damaged; the system's error when the disk refuses, and the file
    * then stays as it was
    */
-  replaceDamaged(id: string, report: Report): string {
+  async replaceDamaged(id: string, report: Report): Promise<string> {
     if (!this.#damaged.has(id)) throw new DraftUnavailable('这份草稿没有损坏，或者已经处理过了。');
     let words = '';
-    this.#write(id, report, (_id, message) => {
+    const onDamaged = (_id: string, message: string) => {
       words = message;
-    });
+    };
+    await this.#write(id, report, { onDamaged });
     this.#damaged.delete(id);
-    if (this.#notes.of(id).removedAt !== undefined) this.#notes.write(id, { removedAt: undefined });
+    if (this.#notes.of(id).removedAt !== undefined) await this.#notes.write(id, { removedAt: undefined });
     return words;
   }
 
@@ -198,8 +206,8 @@ export class DraftLibrary {
    */
   async keepPrevious(id: string, previous: Report | undefined): Promise<void> {
     await this.#known(id);
-    if (previous === undefined) this.#previous.remove(id);
-    else this.#inWords(() => this.#previous.keep(id, previous));
+    if (previous === undefined) await this.#previous.remove(id);
+    else await inWords(() => this.#previous.keep(id, previous));
   }
 
   /**
@@ -212,21 +220,12 @@ export class DraftLibrary {
     await this.#known(id);
     // What was begun as a practice stays one, whatever the page hands over.
     const isPractice = this.#contents.get(id)?.practice === true;
-    const savedAt = this.#write(id, isPractice ? { ...report, practice: true } : report);
-    if (place !== undefined) this.#keepPlace(id, place);
-    return savedAt;
-  }
-
-  /** Which page is on disk at once; where on it may be lost, and changes far more often. */
-  #keepPlace(id: string, place: Place): void {
-    const samePage = this.#notes.of(id).place?.page === place.page;
-    if (samePage) this.#notes.remember(id, { place });
-    else this.#notes.write(id, { place });
+    return this.#write(id, isPractice ? { ...report, practice: true } : report, { place });
   }
 
   async rename(id: string, name: string): Promise<DraftSummary> {
     await this.#known(id);
-    this.#notes.write(id, { name });
+    await this.#notes.write(id, { name });
     return this.#summary(id);
   }
 
@@ -234,23 +233,23 @@ export class DraftLibrary {
   async remove(id: string): Promise<void> {
     await this.#known(id);
     const removedAt = this.#options.now().toISOString();
-    this.#notes.write(id, { removedAt, removedOnDay: this.#notes.days().count });
+    await this.#notes.write(id, { removedAt, removedOnDay: this.#notes.days().count });
   }
 
   async restore(id: string): Promise<void> {
     await this.#known(id);
-    this.#notes.write(id, { removedAt: undefined, removedOnDay: undefined });
+    await this.#notes.write(id, { removedAt: undefined, removedOnDay: undefined });
   }
 
   /** Remembers which version of the draft went out as a formal export. The export stands even if this is not kept. */
   markExported(id: string, digest: string): void {
     this.#notes.remember(id, { exportedDigest: digest });
-    this.#attempt(() => this.#notes.flush());
+    void this.#attempt(() => this.#notes.flush());
   }
 
-  /** Writes what was only remembered; to be called before the program ends. */
-  close(): void {
-    this.#attempt(() => this.#notes.flush());
+  /** Writes what was only remembered; to be waited for before the program ends. */
+  close(): Promise<void> {
+    return this.#attempt(() => this.#notes.flush());
   }
 
   async #known(id: string): Promise<void> {
@@ -260,9 +259,9 @@ export class DraftLibrary {
 
   /** Drafts are read once, when somebody first asks, so that the window need not wait for them. */
   #scanned(): Promise<void> {
-    const { folder, notesFolder, now, onFailure } = this.#options;
+    const { folder, notesFolder, onFailure } = this.#options;
     const mayWrite = this.#mayWrite();
-    this.#scan ??= scanDrafts({ folder, indexFolder: notesFolder, now, mayWrite, onFailure }).then((found) =>
+    this.#scan ??= scanDrafts({ folder, indexFolder: notesFolder, mayWrite, onFailure }).then((found) =>
       this.#take(found),
     );
     // A folder that could not be read is tried again at the next question.
@@ -277,24 +276,31 @@ export class DraftLibrary {
     this.#order.take(headings);
     for (const { id, message, isDamaged } of lost) {
       if (isDamaged) await this.#settleDamage(id, message).catch(this.#options.onFailure);
-      else this.#tell(id, message);
+      else this.#unread.set(id, message);
     }
-    if (this.#mayWrite()) this.#attempt(() => this.#tidy());
+    if (this.#mayWrite()) await this.#tidy();
+  }
+
+  /** A disk that did not give a draft may give it now. */
+  async #lookAgain(): Promise<void> {
+    for (const id of [...this.#unread.keys()]) {
+      const reading = await readDraft(this.#options.folder, id, this.#mayWrite());
+      this.#unread.delete(id);
+      if ('content' in reading) this.#remember(id, reading.content);
+      else if (reading.isDamaged)
+        await this.#settleDamage(id, reading.message).catch(this.#options.onFailure);
+      else this.#unread.set(id, reading.message);
+    }
   }
 
   /** What is due at a start: 回收站 is emptied of what has lain there long enough, left-overs are cleared away. */
-  #tidy(): void {
-    const now = this.#options.now();
-    this.#notes.setDays(withToday(this.#notes.days(), localDate(now)));
-    const { count } = this.#notes.days();
-    for (const id of [...this.#contents.keys()]) {
-      const { removedAt, removedOnDay } = this.#notes.of(id);
-      if (removedAt === undefined) continue;
-      // Removed by a program that did not count yet: the days are counted from now on.
-      if (removedOnDay === undefined) this.#notes.remember(id, { removedOnDay: count });
-      else if (isDue({ removedAt, removedOnDay }, now, count)) this.#attempt(() => this.#purge(id));
-    }
-    removeTemporaryFiles(this.#options.previousFolder, this.#contents);
+  async #tidy(): Promise<void> {
+    const { folder, previousFolder, notesFolder, writer, now } = this.#options;
+    const due = dueInBin(this.#contents.keys(), this.#notes, now());
+    for (const id of due) await this.#attempt(() => this.#purge(id));
+    await this.#attempt(() => adoptStaged(previousFolder));
+    for (const place of [folder, previousFolder, notesFolder])
+      await this.#attempt(() => tidyFolder(place, writer));
   }
 
   #mayWrite(): boolean {
@@ -310,13 +316,12 @@ export class DraftLibrary {
   async #settleDamage(id: string, message: string): Promise<Report | 'choice' | undefined> {
     const found = (await this.#options.remedyFor?.(id)) ?? { remedy: 'none' as const };
     if (found.remedy === 'whole') {
-      this.#write(id, found.report);
+      await this.#write(id, found.report);
       this.#damaged.delete(id);
       return found.report;
     }
     if (found.remedy === 'choice') {
       this.#damaged.set(id, { name: this.#shownName(id, found.name), message });
-      this.#files.forget(id);
       return 'choice';
     }
     this.#lose(id, `${message}${this.#files.putAside(id)}`);
@@ -324,37 +329,36 @@ export class DraftLibrary {
   }
 
   /** For what may fail without anybody losing anything, and must not keep the rest from being done. */
-  #attempt(work: () => void): void {
+  async #attempt(work: () => Promise<void>): Promise<void> {
     try {
-      work();
+      await work();
     } catch (error) {
       this.#options.onFailure(error);
     }
   }
 
-  #purge(id: string): void {
+  async #purge(id: string): Promise<void> {
     // The draft last: while it is there, whatever could not be removed is tried again at the next start.
-    this.#previous.remove(id);
-    this.#files.remove(id);
+    await this.#previous.remove(id);
+    await this.#files.remove(id);
     this.#contents.delete(id);
     this.#notes.forget(id);
     this.#options.onPurged?.(id);
   }
 
-  #write(id: string, report: Report, onDamaged?: (id: string, message: string) => void): string {
-    const content = this.#inWords(() => this.#files.write(id, report, onDamaged));
+  /**
+   * The report, and with it the order of the drafts and the page a person is on, where they have changed. Where on the
+   * page may be lost, and changes far more often.
+   */
+  async #write(id: string, report: Report, { place, onDamaged }: WriteParts = {}): Promise<string> {
+    const content = await inWords(() => this.#files.write(id, report, onDamaged));
     this.#remember(id, content);
-    this.#attempt(() => this.#order.saved(id));
+    const isMoved = this.#order.saved(id);
+    const isOtherPage = place !== undefined && this.#notes.of(id).place?.page !== place.page;
+    if (place !== undefined) this.#notes.remember(id, { place });
+    // The report is saved, whatever becomes of its notes.
+    if (isMoved || isOtherPage) await this.#attempt(() => this.#notes.flush());
     return content.savedAt;
-  }
-
-  /** A report that would not open again is refused in the words of whoever would have to open it. */
-  #inWords<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw error instanceof UnwritableReport ? new DraftUnavailable(error.message) : error;
-    }
   }
 
   #remember(id: string, content: DraftContent): void {
@@ -365,7 +369,6 @@ export class DraftLibrary {
     this.#tell(id, message);
     this.#contents.delete(id);
     this.#damaged.delete(id);
-    this.#files.forget(id);
   }
 
   #tell(id: string, message: string): void {
@@ -383,13 +386,6 @@ export class DraftLibrary {
   #summary(id: string): DraftSummary {
     const content = this.#contents.get(id);
     if (content === undefined) throw new DraftUnavailable('这份草稿已不在列表里。');
-    const { name, removedAt, exportedDigest } = this.#notes.of(id);
-    return {
-      id,
-      ...content,
-      name: name ?? `${content.unitName} ${content.reportYear} 年年报`,
-      ...(removedAt === undefined ? {} : { removedAt }),
-      ...(exportedDigest === undefined ? {} : { exportedDigest }),
-    };
+    return summaryOf(id, content, this.#notes.of(id));
   }
 }

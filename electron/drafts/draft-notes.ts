@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { placeSchema } from '#shared/ipc/schemas';
-import { openJsonStore } from '../files/json-store';
-import type { StoreMaker } from '../files/store-maker';
+import { type JsonStoreOptions, openJsonStore } from '../storing/json-store';
 import type { DaysOfUse } from './bin-term';
 
 const noteSchema = z.object({
@@ -25,11 +24,11 @@ const fileSchema = z.object({ drafts: z.record(z.string(), noteSchema), days: da
 export interface DraftNotes {
   of(id: string): DraftNote;
   /**
-   * On disk when it returns. A key given as undefined is taken away.
+   * On disk when it resolves, and seen by `of` only then. A key given as undefined is taken away.
    *
    * @throws the system's error when the disk refuses; nothing has changed then
    */
-  write(id: string, changes: Readonly<Partial<DraftNote>>): void;
+  write(id: string, changes: Readonly<Partial<DraftNote>>): Promise<void>;
   /** Kept in memory; on disk with the next `write` or `flush`. For what may be lost. */
   remember(id: string, changes: Readonly<Partial<DraftNote>>): void;
   /** The same for many drafts at once. */
@@ -38,72 +37,86 @@ export interface DraftNotes {
   days(): DaysOfUse;
   /** In memory, like `remember`. */
   setDays(days: DaysOfUse): void;
-  /** Reads the notes from disk again, over whatever was only remembered. */
+  /** Reads the notes from disk again, over whatever was only remembered. @throws the system's error */
   readAgain(): void;
   /** In memory, like `remember`: a note without its draft harms nobody. */
   forget(id: string): void;
   /** @throws the system's error when the disk refuses; what was to be written is then tried with the next one */
-  flush(): void;
+  flush(): Promise<void>;
 }
+
+type Notes = Readonly<Record<string, DraftNote>>;
+type Changes = Readonly<Partial<DraftNote>>;
 
 /**
  * The notes of all drafts, in one small file (`library.json`). They can be lost without losing a draft: names then
  * come from the reports, and what lay in 回收站 is listed again. A file that cannot be read is set aside.
  */
-export function openDraftNotes(folder: string, makeStore: StoreMaker, now: () => Date): DraftNotes {
-  const store = openJsonStore({ folder, name: 'library', schema: fileSchema, makeStore, now });
-  const { drafts, days: daysBefore } = store.store;
-  let notes: Record<string, DraftNote> = drafts ?? {};
-  let days = daysBefore ?? { count: 0, last: '' };
+export function openDraftNotes(
+  place: Pick<JsonStoreOptions<never>, 'folder' | 'writer' | 'now' | 'mayWrite'>,
+): DraftNotes {
+  const store = openJsonStore({ ...place, name: 'library', schema: fileSchema });
+  let notes: Notes = {};
+  let days: DaysOfUse = { count: 0, last: '' };
   let pending = false;
+  let last: Promise<unknown> = Promise.resolve();
 
-  const change = (id: string, changes: Readonly<Partial<DraftNote>>) => changeAll([[id, changes]]);
-  const changeAll = (all: Iterable<readonly [string, Readonly<Partial<DraftNote>>]>) => {
-    const next = { ...notes };
-    for (const [id, changes] of all) {
-      const entries = Object.entries({ ...next[id], ...changes }).filter(([, value]) => value !== undefined);
-      next[id] = Object.fromEntries(entries);
-    }
-    notes = next;
-    pending = true;
-  };
-  const flush = () => {
-    if (!pending) return;
-    store.store = { drafts: notes, days };
+  const readAgain = () => {
+    const found = store.read();
+    notes = found?.drafts ?? {};
+    days = found?.days ?? days;
     pending = false;
   };
+  const remember = (change: (notes: Notes) => Notes) => {
+    notes = change(notes);
+    pending = true;
+  };
+  /** One after the other: what is written must hold what the write before it wrote. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    // Told to whoever asked for it; the next one is not kept from being tried.
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const put = async (change: (notes: Notes) => Notes) => {
+    const wasPending = pending;
+    pending = false;
+    try {
+      await store.write({ drafts: change(notes), days });
+    } catch (error) {
+      pending ||= wasPending;
+      throw error;
+    }
+    // What was remembered meanwhile stays.
+    notes = change(notes);
+  };
 
+  readAgain();
   return {
     of: (id) => notes[id] ?? {},
-    write: (id, changes) => {
-      const before = notes;
-      change(id, changes);
-      try {
-        flush();
-      } catch (error) {
-        // Whoever is told that it was not done must not see it done until the next start.
-        notes = before;
-        throw error;
-      }
-    },
-    remember: change,
-    rememberAll: changeAll,
+    write: (id, changes) => inTurn(() => put((before) => changed(before, [[id, changes]]))),
+    remember: (id, changes) => remember((before) => changed(before, [[id, changes]])),
+    rememberAll: (all) => remember((before) => changed(before, all)),
     days: () => days,
     setDays: (next) => {
       days = next;
       pending = true;
     },
-    readAgain: () => {
-      const again = store.store;
-      notes = again.drafts ?? {};
-      days = again.days ?? days;
-      pending = false;
-    },
-    forget: (id) => {
-      const { [id]: _forgotten, ...others } = notes;
-      notes = others;
-      pending = true;
-    },
-    flush,
+    readAgain,
+    forget: (id) =>
+      remember((before) => {
+        const { [id]: _forgotten, ...others } = before;
+        return others;
+      }),
+    flush: () => inTurn(async () => (pending ? put((before) => before) : undefined)),
   };
+}
+
+function changed(notes: Notes, all: Iterable<readonly [string, Changes]>): Notes {
+  const next = { ...notes };
+  for (const [id, changes] of all) {
+    const entries = Object.entries({ ...next[id], ...changes }).filter(([, value]) => value !== undefined);
+    next[id] = Object.fromEntries(entries);
+  }
+  return next;
 }

@@ -6,10 +6,10 @@ import type { DraftNotes } from './draft-notes';
  * second write.
  */
 export class DraftOrder {
-  readonly #notes: Pick<DraftNotes, 'of' | 'write' | 'rememberAll'>;
+  readonly #notes: Pick<DraftNotes, 'of' | 'remember' | 'rememberAll'>;
   #highest = 0;
 
-  constructor(notes: Pick<DraftNotes, 'of' | 'write' | 'rememberAll'>) {
+  constructor(notes: Pick<DraftNotes, 'of' | 'remember' | 'rememberAll'>) {
     this.#notes = notes;
   }
 
@@ -26,10 +26,11 @@ export class DraftOrder {
     this.#notes.rememberAll(new Map(uncounted.map(([id]) => [id, { order: this.#next() }])));
   }
 
-  /** This draft was saved. */
-  saved(id: string): void {
-    if (this.#notes.of(id).order !== this.#highest || this.#highest === 0)
-      this.#notes.write(id, { order: this.#next() });
+  /** This draft was saved. Answers whether that changed its place, which is then only remembered. */
+  saved(id: string): boolean {
+    if (this.#highest > 0 && this.#notes.of(id).order === this.#highest) return false;
+    this.#notes.remember(id, { order: this.#next() });
+    return true;
   }
 
   /** For sorting, the one worked on last first. */

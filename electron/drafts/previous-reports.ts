@@ -1,5 +1,5 @@
 import type { Report } from '#shared/report/report';
-import type { StoreMaker } from '../files/store-maker';
+import type { StoreWrites } from '../storing/store-write';
 import { ReportFolder } from './report-folder';
 
 /** Last year's report of a draft, as far as there is one and it can be read. */
@@ -11,7 +11,7 @@ export interface KeptPrevious {
 
 export interface PreviousReportsOptions {
   readonly folder: string;
-  readonly makeStore: StoreMaker;
+  readonly writer: StoreWrites;
   readonly now: () => Date;
   readonly mayWrite?: () => boolean;
 }
@@ -33,15 +33,18 @@ export class PreviousReports {
   async of(draftId: string): Promise<KeptPrevious> {
     const known = this.#known.get(draftId);
     if (known !== undefined) return known;
-    if (!this.#files.has(draftId)) return {};
+    if (await this.#files.lacks(draftId)) return {};
     const reading = await this.#files.read(draftId);
     if ('content' in reading) {
       const kept = { report: reading.content.report };
       this.#known.set(draftId, kept);
-      return reading.message === undefined ? kept : { ...kept, message: `去年的年报：${reading.message}` };
+      return kept;
     }
-    const words = reading.isDamaged ? this.#files.putAside(draftId) : '';
-    this.#files.forget(draftId);
+    if (!reading.isDamaged)
+      return {
+        message: `去年的年报没有读出来：${reading.message}本年报不受影响，稍后重新打开本年报时会再读。`,
+      };
+    const words = this.#files.putAside(draftId);
     return {
       message: `去年的年报没有读出来：${reading.message}${words}本年报不受影响，可以重新导入去年年报。`,
     };
@@ -53,14 +56,14 @@ export class PreviousReports {
   }
 
   /** @throws UnwritableReport for a report that would not open again; the system's error when the disk refuses */
-  keep(draftId: string, report: Report): void {
-    this.#files.write(draftId, report);
+  async keep(draftId: string, report: Report): Promise<void> {
+    await this.#files.write(draftId, report);
     this.#known.set(draftId, { report });
   }
 
   /** @throws the system's error when the disk refuses */
-  remove(draftId: string): void {
-    this.#files.remove(draftId);
+  async remove(draftId: string): Promise<void> {
+    await this.#files.remove(draftId);
     this.#known.delete(draftId);
   }
 }

@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileProblem } from '#shared/report/file-problem';
 import { FILE_EXTENSION } from '#shared/report/report-file';
 import { setAside } from '../files/set-aside';
 import type { PathOutcome } from '../imports/read-report-path';
 import { readReportPath } from '../imports/read-report-path';
+import { adoptStaged } from './adopt-staged';
 import { type DraftContent, draftPath } from './draft-file';
 import { type DraftHeading, DraftIndex, type IndexedDraft } from './draft-index';
 import { type FileStamp, stampOf } from './file-stamp';
-import { KEPT_ENDING } from './guarded-write';
 
 /** A file of the library that gives no draft, and what the person is told about it. */
 export interface LostDraft {
@@ -28,7 +27,6 @@ export interface ScanParts {
   readonly folder: string;
   /** Folder of the index of the drafts. */
   readonly indexFolder: string;
-  readonly now: () => Date;
   /** Whether anything may be changed there; where not, damaged files and left-overs stay as they are. */
   readonly mayWrite: boolean;
   /** Told of an index that could not be written, for developers. */
@@ -39,8 +37,6 @@ export interface ScanParts {
 const ASKED_AT_ONCE = 64;
 
 const DRAFT_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}$`);
-/** electron-store's temporary files; one is left behind when the program is killed while it writes. */
-const TEMPORARY_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}\\.tmp-[0-9a-f]+$`);
 
 /**
  * Finds every draft of the folder and what the list says of it: from the index where the file is the one that was
@@ -49,11 +45,10 @@ const TEMPORARY_FILE = new RegExp(`^([a-z0-9-]{8,64})\\.${FILE_EXTENSION}\\.tmp-
 export async function scanDrafts({
   folder,
   indexFolder,
-  now,
   mayWrite,
   onFailure,
 }: ScanParts): Promise<FoundDrafts> {
-  if (mayWrite) await mkdir(folder, { recursive: true });
+  if (mayWrite) await adoptStaged(folder);
   const ids = (await namesIn(folder)).flatMap((name) => DRAFT_FILE.exec(name)?.[1] ?? []);
   const index = await DraftIndex.read(indexFolder);
   const stamps = await stampsOf(folder, ids);
@@ -68,18 +63,14 @@ export async function scanDrafts({
       continue;
     }
     isIndexed = false;
-    const reading = await readDraft(folder, id, now, mayWrite);
+    const reading = await readDraft(folder, id, mayWrite);
     // The stamp of before the reading: a file that changed meanwhile has another one by the next start.
     if ('content' in reading)
       found.set(id, { stamp: stamp ?? UNSTAMPED, heading: headingOf(reading.content) });
-    const isDamaged = 'isDamaged' in reading && reading.isDamaged;
-    if (reading.message !== undefined) lost.push({ id, message: reading.message, isDamaged });
+    else lost.push({ id, ...reading });
   }
   const headings = new Map([...found].map(([id, { heading }]) => [id, heading]));
-  if (mayWrite) {
-    removeTemporaryFiles(folder, headings);
-    if (!isIndexed) await index.write(found).catch(onFailure);
-  }
+  if (mayWrite && !isIndexed) await index.write(found).catch(onFailure);
   return { headings, lost };
 }
 
@@ -114,17 +105,8 @@ async function stampsOf(folder: string, ids: readonly string[]): Promise<Readonl
   return stamps;
 }
 
-/** Clears away what writes left behind that were killed: of known drafts alone, a folder that is not there included. */
-export function removeTemporaryFiles(folder: string, known: { has(id: string): boolean }): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const id = TEMPORARY_FILE.exec(name)?.[1];
-    if (id !== undefined && known.has(id)) rmSync(join(folder, name), { force: true });
-  }
-}
-
 export type DraftReading =
-  | { readonly content: DraftContent; readonly message?: string }
+  | { readonly content: DraftContent }
   | {
       readonly message: string;
       /** What lies there is damaged, as against not given by the disk or made by a newer program. It stays as it is. */
@@ -132,31 +114,21 @@ export type DraftReading =
     };
 
 /**
- * Reads one draft from disk. Of a damaged file the last good content takes the place, if it is there.
+ * Reads one draft from disk.
  *
  * @param mayWrite where nothing may be changed, a damaged file is only told of
  */
-export async function readDraft(
-  folder: string,
-  id: string,
-  now: () => Date,
-  mayWrite = true,
-): Promise<DraftReading> {
+export async function readDraft(folder: string, id: string, mayWrite = true): Promise<DraftReading> {
   const path = draftPath(folder, id);
   const outcome = await readReportPath(path);
-  if (isSound(outcome)) return { content: contentOf(outcome, path) };
+  if (isSound(outcome)) return { content: await contentOf(outcome, path) };
   // What a newer program wrote, or what the disk does not give just now, is not damaged.
   if (!outcome.ok && (outcome.problem === undefined || outcome.problem === 'newerVersion'))
     return { message: outcome.message, isDamaged: false };
   const message = outcome.ok ? fileProblem('sealBroken').finding : outcome.finding;
-  if (!mayWrite) return { message: `${message}原文件没有改动。`, isDamaged: false };
-  const kept = `${path}${KEPT_ENDING}`;
-  if (!existsSync(kept)) return { message, isDamaged: true };
-  const earlier = await readReportPath(kept);
-  const words = isSound(earlier) ? putAside(folder, id, now()) : undefined;
-  if (words === undefined || !isSound(earlier)) return { message, isDamaged: true };
-  renameSync(kept, path);
-  return { content: contentOf(earlier, path), message: `${message}${words}已恢复到前一次保存的内容。` };
+  return mayWrite
+    ? { message, isDamaged: true }
+    : { message: `${message}原文件没有改动。`, isDamaged: false };
 }
 
 /**
@@ -179,7 +151,16 @@ function isSound(outcome: PathOutcome): outcome is SoundOutcome {
   return outcome.ok && outcome.sealIntact !== false;
 }
 
-/** A report file that somebody has put into the folder says nothing of its saving; the disk does. */
-function contentOf({ report, savedAt }: SoundOutcome, path: string): DraftContent {
-  return { report, savedAt: savedAt ?? statSync(path).mtime.toISOString() };
+/** A report file that somebody has put into the folder says nothing of its saving; the disk does, if it can. */
+async function contentOf({ report, savedAt }: SoundOutcome, path: string): Promise<DraftContent> {
+  return { report, savedAt: savedAt ?? (await changedAt(path)) };
+}
+
+async function changedAt(path: string): Promise<string> {
+  try {
+    return (await stat(path)).mtime.toISOString();
+  } catch {
+    // Only where it stands in a list hangs on it.
+    return '';
+  }
 }

@@ -1,12 +1,12 @@
 import type { Report } from '#shared/report/report';
 
-/** A report whose last save the disk refused. */
+/** A report that is not on disk yet, or that the disk refused. */
 export interface UnsavedReport {
   readonly id: string;
   readonly report: Report;
 }
 
-/** What could be lost if the window closed now: drafts the page has open, and reports the disk refused to take. */
+/** What could be lost if the window closed now: drafts the page has open, and reports not yet on disk. */
 export class DraftsInEditing {
   readonly #unsaved = new Map<string, Report>();
   #anyOpened = false;
@@ -21,20 +21,24 @@ export class DraftsInEditing {
     return this.#anyOpened;
   }
 
-  /** The disk refused this report; 另存到… can still write it elsewhere, even if the page no longer answers. */
-  refused(id: string, report: Report): void {
+  /** This report is on its way to the disk. It is kept until it is there: 另存到… needs no page that answers. */
+  toBeSaved(id: string, report: Report): void {
     this.#unsaved.delete(id);
     this.#unsaved.set(id, report);
   }
 
-  /** The draft is on disk. */
-  saved(id: string): void {
+  /** This report is on disk. One that came after it is not. */
+  saved(id: string, report: Report): void {
+    if (this.#unsaved.get(id) === report) this.#unsaved.delete(id);
+  }
+
+  /** Nobody wants this draft any more. */
+  forget(id: string): void {
     this.#unsaved.delete(id);
   }
 
-  /** The report that was refused last. */
-  latestUnsaved(): UnsavedReport | undefined {
-    const last = [...this.#unsaved].at(-1);
-    return last === undefined ? undefined : { id: last[0], report: last[1] };
+  /** Reports that are not on disk, the last one last. */
+  unsaved(): UnsavedReport[] {
+    return [...this.#unsaved].map(([id, report]) => ({ id, report }));
   }
 }

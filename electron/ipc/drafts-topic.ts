@@ -5,7 +5,6 @@ import type { FolderHold } from '../data-folder/folder-hold';
 import type { OutsideChanges } from '../data-folder/outside-changes';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { DraftDamaged, DraftUnavailable } from '../drafts/draft-unavailable';
-import { fileFailure } from '../files/file-failure';
 import type { SessionNotes } from '../recovery/session-notes';
 import type { VersionKeeper } from '../versions/version-keeper';
 import type { FileDialogs } from '../window/file-dialogs';
@@ -15,6 +14,7 @@ import type { DraftsInEditing } from './drafts-in-editing';
 import type { HandedOverFiles } from './handed-over-files';
 import { importDraft } from './import-draft';
 import type { TellPage } from './page-events';
+import { saveRefusal } from './save-held';
 
 const NOT_IMPORTED =
   '没有打开这个文件：打开的文件要在数据文件夹里新建一份草稿，而那里现在只能查看。文件没有改动。';
@@ -83,9 +83,9 @@ export function draftsTopic({
       }
     },
     'drafts:save': async ({ id, report, place }) => {
+      // From here on 另存到… can write it elsewhere, whatever comes of this.
+      editing.toBeSaved(id, report);
       if (!(await hold.isStillOurs())) {
-        // 另存到… can still write it elsewhere when the window closes.
-        editing.refused(id, report);
         return { outcome: 'failed', message: `${notOurs(hold.standing)}内容仍在本窗口，请不要关闭。` };
       }
       try {
@@ -93,14 +93,12 @@ export function draftsTopic({
         const savedAt = await library.save(id, report, place);
         await outside.saved(id, report);
         if (change !== undefined) tellPage('outside-change', { id, change });
-        editing.saved(id);
+        editing.saved(id, report);
         versions.saved(id, report);
         session.saved(id);
         return { outcome: 'saved', savedAt };
       } catch (error) {
-        editing.refused(id, report);
-        const reason = error instanceof DraftUnavailable ? error.message : `${fileFailure(error)}。`;
-        return { outcome: 'failed', message: `没有保存成功：${reason}内容仍在本窗口，请不要关闭。` };
+        return { outcome: 'failed', message: `${saveRefusal(error)}内容仍在本窗口，请不要关闭。` };
       }
     },
     'drafts:rename': ({ id, name }) => library.rename(id, name),

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { practiceReports } from '#shared/practice/practice-report';
 import { blankReport } from '#shared/report/blank-report';
 import { writeReportFile } from '#shared/report/report-file';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
 import { DamagedFiles } from './damaged-files';
 import { DraftsInEditing } from './drafts-in-editing';
@@ -26,7 +26,7 @@ function startTopics() {
     folder: folder(),
     previousFolder: join(home, 'previous'),
     notesFolder: home,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(),
     now: () => new Date('2025-01-03T14:32:00Z'),
     onFailure: (error) => {
       throw error;
@@ -78,11 +78,11 @@ describe('the practice report at the door', () => {
     const { library, editing, topic } = startTopics();
     const kept = await library.create(earnest);
     const { summary } = await topic['practice:begin']({ reportYear: 2024 });
-    editing.refused(summary.id, practised);
+    editing.toBeSaved(summary.id, practised);
     await topic['practice:discard']({});
     expect(await readdir(folder())).toEqual([`${kept.summary.id}.ndbg`]);
     expect(await readdir(join(home, 'previous'))).toEqual([]);
-    expect(editing.latestUnsaved()).toBeUndefined();
+    expect(editing.unsaved()).toEqual([]);
     expect(await topic['practice:discard']({})).toEqual({});
   });
 

@@ -26,7 +26,7 @@ export function practiceTopic({ library, editing }: PracticeTopicParts): Topic<'
     'practice:discard': async () => {
       const practice = await library.practice();
       await library.discardPractice();
-      if (practice !== undefined) editing.saved(practice.id);
+      if (practice !== undefined) editing.forget(practice.id);
       return {};
     },
   };

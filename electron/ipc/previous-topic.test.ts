@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import { writeReportFile } from '#shared/report/report-file';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
 import { DraftsInEditing } from './drafts-in-editing';
 import { previousTopic } from './previous-topic';
@@ -21,7 +21,7 @@ function startTopic() {
     folder: join(home, 'drafts'),
     previousFolder: join(home, 'previous'),
     notesFolder: home,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(),
     now: () => new Date('2025-01-03T14:32:00Z'),
     onFailure: (error) => {
       throw error;

@@ -3,11 +3,10 @@ import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, sh
 import { standingWords } from '#shared/ipc/folder-standing';
 import { localDate } from '#shared/values/local-date';
 import type { FolderHold } from '../data-folder/folder-hold';
-import { forgetfulStoresOf, storesOf } from '../data-folder/folder-stores';
+import { forgetfulWritesOf, writesOf } from '../data-folder/folder-writes';
 import { OutsideChanges } from '../data-folder/outside-changes';
 import { DraftLibrary } from '../drafts/draft-library';
 import { ExportHost } from '../exports/export-host';
-import { makeElectronStore } from '../files/electron-store-maker';
 import { makeCupsPrinter } from '../printing/cups-printer';
 import { viewerPrinter } from '../printing/viewer-printer';
 import { DamagedDrafts } from '../recovery/damaged-drafts';
@@ -16,6 +15,8 @@ import { isTrustedFrame } from '../security/trusted-frame';
 import { windowPreferences } from '../security/window-preferences';
 import { ProfileInUse } from '../settings/profile-in-use';
 import { openSettings } from '../settings/settings-store';
+import { StoreWriter } from '../storing/store-writer';
+import { WritingThread } from '../storing/writing-thread';
 import { VersionKeeper } from '../versions/version-keeper';
 import { VersionPlaces } from '../versions/version-places';
 import { closingQuestions } from '../window/closing-questions';
@@ -46,12 +47,15 @@ import { printingTopic } from './printing-topic';
 import { profileTopic } from './profile-topic';
 import { recoveryTopic } from './recovery-topic';
 import { saveElsewhere } from './save-elsewhere';
+import { saveHeld } from './save-held';
 import { settingsTopic } from './settings-topic';
 import { versionsTopic } from './versions-topic';
 import { windowTopic } from './window-topic';
 
 /** How long the page has to save when the window closes, in milliseconds. */
 const FLUSH_LIMIT = 3000;
+/** How long the disk may take with it, its own tries again included, before the person is asked. */
+const WRITING_LIMIT = 8000;
 
 export interface ProgramParts {
   /** Folder of the built main process. */
@@ -71,9 +75,12 @@ export interface ProgramParts {
  */
 export function openProgram({ bundles, dataFolder, hold, handedOver, log }: ProgramParts): BrowserWindow {
   const now = () => new Date();
+  const thread = new WritingThread(join(bundles, 'write-thread.cjs'));
+  const writer = new StoreWriter({ run: (write) => thread.run(write) });
   const settings = openSettings({
     folder: dataFolder,
-    makeStore: forgetfulStoresOf(hold, makeElectronStore),
+    writer: forgetfulWritesOf(hold, writer),
+    mayWrite: () => hold.isOurs(),
     now,
     onFailure: (error) => log('settings', error),
   });
@@ -83,7 +90,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     folder: draftsFolder,
     previousFolder,
     notesFolder: dataFolder,
-    makeStore: storesOf(hold, makeElectronStore),
+    writer: writesOf(hold, writer),
     mayWrite: () => hold.isOurs(),
     now,
     onFailure: (error) => log('drafts', error),
@@ -131,12 +138,17 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   const damagedFiles = new DamagedFiles();
   const session = new SessionNotes({
     folder: dataFolder,
-    makeStore: storesOf(hold, makeElectronStore),
+    writer: writesOf(hold, writer),
     now,
     mayWrite: () => hold.isOurs(),
     onFailure: (error) => log('session', error),
   });
-  const flush = makePageFlush(() => tellPage('flush-requested', {}), FLUSH_LIMIT);
+  const flush = makePageFlush({
+    tellPage: () => tellPage('flush-requested', {}),
+    timeLimit: FLUSH_LIMIT,
+    isWriting: () => writer.isWriting,
+    writingLimit: WRITING_LIMIT,
+  });
   const locations = makeKnownLocations();
   const outside = new OutsideChanges({
     folder: draftsFolder,
@@ -212,39 +224,50 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     onFailure: log,
   });
 
+  const safety = {
+    saveHeld: () => saveHeld(editing, library),
+    saveElsewhere: () =>
+      saveElsewhere({
+        editing,
+        dialogs,
+        now,
+        tellFailure: async (message) => {
+          await dialog.showMessageBox(window, {
+            type: 'warning',
+            message,
+            buttons: ['知道了'],
+            noLink: true,
+          });
+        },
+      }),
+  };
   guardClosing(window, {
     mayClose: () =>
       mayClose({
         isEditing: () => editing.any() && !page.isCrashed(),
         flush: flush.request,
         ...closingQuestions(dialog, window),
-        saveElsewhere: () =>
-          saveElsewhere({
-            editing,
-            dialogs,
-            now,
-            tellFailure: async (message) => {
-              await dialog.showMessageBox(window, {
-                type: 'warning',
-                message,
-                buttons: ['知道了'],
-                noLink: true,
-              });
-            },
-          }),
+        ...safety,
       }),
-    onClosing: () => {
+    onClosing: async () => {
       pdfs.close();
       settings.remember({ bounds: boundsOf(window) });
-      library.close();
       session.left();
+      await library.close();
+      await writer.settled();
+      await thread.close();
     },
   });
   powerMonitor.on('resume', () => void hold.look());
   flushOnLeaving(powerMonitor, () => tellPage('flush-requested', {}));
-  endWithComputer(powerMonitor, window, async () => {
-    if ((await flush.request()).outcome === 'saved') session.left();
+  endWithComputer({
+    powerMonitor,
+    window,
+    quit: () => app.quit(),
+    end: async () => {
+      if ((await flush.request()).outcome === 'saved') session.left();
+    },
   });
-  reopenAfterCrash(window, dialog, () => session.pageBroke());
+  reopenAfterCrash({ window, dialog, onCrash: () => session.pageBroke(), ...safety });
   return window;
 }

@@ -108,7 +108,7 @@ async function continueDraft(
   const kept = from === 'backup' && read !== undefined ? await keepRead(id, read.report, versions) : '';
   const { report, lapsed } =
     from === 'backup' ? { report: chosen, lapsed: undefined } : importedExplanations(chosen, sealOf(read));
-  const words = library.replaceDamaged(id, report);
+  const words = await library.replaceDamaged(id, report);
   const { draft } = await outside.whileOpening(id, () => library.open(id));
   editing.opened();
   session.opened(id);

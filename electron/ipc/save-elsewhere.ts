@@ -23,7 +23,7 @@ export async function saveElsewhere({
   now,
   tellFailure,
 }: SaveElsewhereParts): Promise<boolean> {
-  const unsaved = editing.latestUnsaved();
+  const unsaved = editing.unsaved().at(-1);
   if (unsaved === undefined) return false;
   const path = await dialogs.chooseTarget(exportFileName(unsaved.report, FILE_EXTENSION, true));
   if (path === undefined) return false;
@@ -33,6 +33,6 @@ export async function saveElsewhere({
     await tellFailure(`没有保存成功：${fileFailure(error)}。请换一个位置。`);
     return false;
   }
-  editing.saved(unsaved.id);
+  editing.saved(unsaved.id, unsaved.report);
   return true;
 }

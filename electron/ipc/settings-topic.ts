@@ -20,9 +20,9 @@ export function settingsTopic(
         ...(withExplanations === undefined ? {} : { withExplanations }),
       };
     },
-    'settings:set': ({ textSize, unit, theme, withExplanations }) => {
+    'settings:set': async ({ textSize, unit, theme, withExplanations }) => {
       onTheme(theme);
-      settings.write({ textSize, unit, theme, withExplanations });
+      await settings.write({ textSize, unit, theme, withExplanations });
       return {};
     },
   };

@@ -72,7 +72,7 @@ export function versionsTopic({ versions, places, dialogs }: VersionsTopicParts)
       return { outcome: 'chosen', place: await shown() };
     },
     'versions:use-data-folder': async () => {
-      places.useDefault();
+      await places.useDefault();
       return shown();
     },
   };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { soundReport } from '../../tests/rule-cases/sound-report';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
 import { DraftDamaged } from '../drafts/draft-unavailable';
 import { VersionKeeper } from '../versions/version-keeper';
@@ -39,7 +39,7 @@ function start() {
     folder: drafts(),
     previousFolder: join(home, 'previous'),
     notesFolder: home,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(),
     now,
     onFailure: refuse,
     remedyFor: (id) => damaged.remedyFor(id),
@@ -92,13 +92,13 @@ describe('a damaged draft', () => {
     await library.list();
     const { read } = await damaged.remedies(id);
     if (read === undefined) throw new Error('Nothing could be read');
-    const words = library.replaceDamaged(id, read.report);
+    const words = await library.replaceDamaged(id, read.report);
     const aside = (await readdir(drafts())).find((name) => name.includes('damaged')) ?? '';
     expect(words).toContain(aside);
     expect(await readFile(join(drafts(), aside))).toEqual(bytes);
     expect((await start().library.open(id)).draft.report).toEqual(read.report);
     expect((await library.list()).damaged).toEqual([]);
-    expect(() => library.replaceDamaged(id, read.report)).toThrow('没有损坏');
+    await expect(library.replaceDamaged(id, read.report)).rejects.toThrow('没有损坏');
   });
 
   it('is whole again without a question where the damage has hit nothing of the report', async () => {
@@ -143,7 +143,7 @@ describe('a damaged draft', () => {
     const { library } = start();
     await library.list();
     const tooLarge = { ...REPORT, cells: { 'requests.newlyReceived.naturalPerson': 1e12 } };
-    expect(() => library.replaceDamaged(id, tooLarge)).toThrow();
+    await expect(library.replaceDamaged(id, tooLarge)).rejects.toThrow();
     expect(await readFile(fileOf(id))).toEqual(bytes);
     expect((await library.list()).damaged).toHaveLength(1);
   });

@@ -3,22 +3,25 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { SessionNotes } from './session-notes';
 
 const ID = '00000000-0001';
 let folder = '';
 let isOurs = true;
 const onFailure = vi.fn<(error: unknown) => void>();
-/** What a new start of the program makes of what lies in the folder. */
-const start = () =>
-  new SessionNotes({
+const writer = makePlainWriter();
+/** What a new start of the program makes of what lies in the folder, once the one before has ended. */
+async function start(): Promise<SessionNotes> {
+  await writer.settled();
+  return new SessionNotes({
     folder,
-    makeStore: makePlainStore,
+    writer,
     now: () => new Date('2025-01-03T14:32:00Z'),
     mayWrite: () => isOurs,
     onFailure,
   });
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'session-notes-'));
@@ -28,51 +31,53 @@ beforeEach(() => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('SessionNotes', () => {
-  it('tell once of a draft that was open when the program broke off', () => {
-    start().opened(ID);
-    const next = start();
+  it('tell once of a draft that was open when the program broke off', async () => {
+    (await start()).opened(ID);
+    const next = await start();
     expect(next.takeBroken()).toEqual({ ended: 'program', id: ID, openedAt: '2025-01-03T14:32:00.000Z' });
     expect(next.takeBroken()).toBeUndefined();
   });
 
   it('tell of nothing after it was left, or after nothing was open', async () => {
-    expect(start().takeBroken()).toBeUndefined();
-    const notes = start();
+    expect((await start()).takeBroken()).toBeUndefined();
+    const notes = await start();
     notes.opened(ID);
     notes.left();
-    expect(start().takeBroken()).toBeUndefined();
+    expect((await start()).takeBroken()).toBeUndefined();
   });
 
   it('write when a draft is opened and when it is left, and not at its saves', async () => {
-    const notes = start();
+    const notes = await start();
     notes.takeBroken();
     notes.left();
     expect(await readdir(folder)).toEqual([]);
     notes.opened(ID);
+    await writer.settled();
     const written = await readFile(join(folder, 'session.json'), 'utf8');
     await writeFile(join(folder, 'session.json'), 'as it is');
     for (let save = 0; save < 10; save += 1) notes.saved(ID);
+    await writer.settled();
     expect(await readFile(join(folder, 'session.json'), 'utf8')).toBe('as it is');
     expect(written).toContain(ID);
   });
 
-  it('go on after a shutdown that was called off', () => {
-    const notes = start();
+  it('go on after a shutdown that was called off', async () => {
+    const notes = await start();
     notes.opened(ID);
     notes.left();
     notes.saved(ID);
-    expect(start().takeBroken()).toMatchObject({ id: ID });
+    expect((await start()).takeBroken()).toMatchObject({ id: ID });
   });
 
-  it('keep the session that broke off when another draft is opened before anybody asks', () => {
-    start().opened(ID);
-    const next = start();
+  it('keep the session that broke off when another draft is opened before anybody asks', async () => {
+    (await start()).opened(ID);
+    const next = await start();
     next.opened('00000000-0002');
     expect(next.takeBroken()).toMatchObject({ ended: 'program', id: ID });
   });
 
-  it('tell the page that takes the place of one that broke down', () => {
-    const notes = start();
+  it('tell the page that takes the place of one that broke down', async () => {
+    const notes = await start();
     notes.pageBroke();
     expect(notes.takeBroken()).toBeUndefined();
     notes.opened(ID);
@@ -84,32 +89,33 @@ describe('SessionNotes', () => {
     'are none where the file is damaged: %j',
     async (text) => {
       await writeFile(join(folder, 'session.json'), text);
-      const notes = start();
+      const notes = await start();
       expect(notes.takeBroken()).toBeUndefined();
       notes.opened(ID);
-      expect(start().takeBroken()).toMatchObject({ id: ID });
+      expect((await start()).takeBroken()).toMatchObject({ id: ID });
     },
   );
 
   it('cost no draft where the disk refuses', async () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, 'a file where the folder belongs');
-    const notes = start();
+    const notes = await start();
     notes.opened(ID);
     notes.left();
     expect(notes.takeBroken()).toBeUndefined();
+    await writer.settled();
     expect(onFailure).toHaveBeenCalled();
     await rm(folder);
     await mkdir(folder);
   });
 
   it('neither read nor write where another computer has the folder', async () => {
-    start().opened(ID);
+    (await start()).opened(ID);
     isOurs = false;
-    const other = start();
+    const other = await start();
     expect(other.takeBroken()).toBeUndefined();
     other.opened('00000000-0002');
     isOurs = true;
-    expect(start().takeBroken()).toMatchObject({ id: ID });
+    expect((await start()).takeBroken()).toMatchObject({ id: ID });
   });
 });

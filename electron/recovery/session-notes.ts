@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftId } from '#shared/ipc/schemas';
-import { openJsonStore } from '../files/json-store';
-import type { Store, StoreMaker } from '../files/store-maker';
+import { type JsonStore, openJsonStore } from '../storing/json-store';
+import type { StoreWrites } from '../storing/store-write';
 
 const openSchema = z.object({ id: draftId, openedAt: z.string() });
 const fileSchema = z.object({ open: openSchema.optional().catch(undefined) });
@@ -18,7 +18,7 @@ export interface BrokenSession {
 export interface SessionNotesParts {
   /** Data folder of the program. */
   readonly folder: string;
-  readonly makeStore: StoreMaker;
+  readonly writer: StoreWrites;
   readonly now: () => Date;
   /** Whether the folder is ours to write in; where another computer has it, its notes are none of ours. */
   readonly mayWrite: () => boolean;
@@ -33,7 +33,7 @@ export interface SessionNotesParts {
  */
 export class SessionNotes {
   readonly #parts: SessionNotesParts;
-  #store: Store<SessionFile> | undefined;
+  #store: JsonStore<SessionFile> | undefined;
   #open: SessionFile['open'];
   #broken: BrokenSession | undefined;
 
@@ -73,14 +73,15 @@ export class SessionNotes {
     this.#attempt(() => {
       const store = this.#read();
       this.#open = open;
-      store.store = open === undefined ? {} : { open };
+      // Nobody waits for it: the disk takes what was noted last, last.
+      void store.write(open === undefined ? {} : { open }).catch(this.#parts.onFailure);
     });
   }
 
-  #read(): Store<SessionFile> {
+  #read(): JsonStore<SessionFile> {
     if (this.#store !== undefined) return this.#store;
     this.#store = openJsonStore({ ...this.#parts, name: 'session', schema: fileSchema });
-    const { open } = fileSchema.parse({ ...this.#store.store });
+    const { open } = fileSchema.parse({ ...this.#store.read() });
     if (open !== undefined) this.#broken = { ended: 'program', ...open };
     return this.#store;
   }

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makePlainStore } from '../../tests/support/plain-store';
+import { makePlainWriter } from '../../tests/support/plain-writer';
 import { openSettings } from './settings-store';
 
 let folder = '';
@@ -11,7 +11,7 @@ const onFailure = vi.fn<(error: unknown) => void>();
 const open = () =>
   openSettings({
     folder,
-    makeStore: makePlainStore,
+    writer: makePlainWriter(),
     now: () => new Date('2025-01-03T14:32:00Z'),
     onFailure,
   });
@@ -25,10 +25,10 @@ describe('settings', () => {
     expect(open().read()).toEqual({ textSize: 100 });
   });
 
-  it('are kept from one start to the next', () => {
+  it('are kept from one start to the next', async () => {
     const unit = { name: '城关镇', kind: 'government', superior: '' } as const;
-    open().write({ textSize: 150, unit, theme: 'dark' });
-    open().write({ lastFolder: '/media/usb' });
+    await open().write({ textSize: 150, unit, theme: 'dark' });
+    await open().write({ lastFolder: '/media/usb' });
     expect(open().read()).toEqual({
       textSize: 150,
       unit,
@@ -37,19 +37,19 @@ describe('settings', () => {
     });
   });
 
-  it('can be taken back', () => {
-    open().write({ lastFolder: '/media/usb' });
-    open().write({ lastFolder: undefined });
+  it('can be taken back', async () => {
+    await open().write({ lastFolder: '/media/usb' });
+    await open().write({ lastFolder: undefined });
     expect(open().read().lastFolder).toBeUndefined();
   });
 
   it('take what the program notes by itself only into memory when the disk refuses it', async () => {
     const settings = open();
     await mkdir(join(folder, 'settings.json'));
-    expect(() => settings.write({ lastFolder: '/media/usb' })).toThrow();
+    await expect(settings.write({ lastFolder: '/media/usb' })).rejects.toThrow();
     settings.remember({ lastFolder: '/media/stick' });
     expect(settings.read().lastFolder).toBe('/media/stick');
-    expect(onFailure).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
   });
 
   it('fall back one by one where a value is not understood', async () => {
@@ -62,7 +62,7 @@ describe('settings', () => {
 
   it('are set aside when the file cannot be read, and start anew', async () => {
     await writeFile(join(folder, 'settings.json'), '{"textSize": 15');
-    open().write({ textSize: 200 });
+    await open().write({ textSize: 200 });
     expect((await readdir(folder)).sort()).toEqual([
       'settings.damaged-20250103-143200.json',
       'settings.json',

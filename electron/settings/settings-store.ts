@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { settingsSchema } from '#shared/ipc/schemas';
-import { openJsonStore } from '../files/json-store';
-import type { StoreMaker } from '../files/store-maker';
+import { openJsonStore } from '../storing/json-store';
+import type { StoreWrites } from '../storing/store-write';
 
 const boundsSchema = z.strictObject({
   x: z.int(),
@@ -32,18 +32,24 @@ export type WindowBounds = z.output<typeof boundsSchema>;
 
 export interface SettingsStore {
   read(): Settings;
-  /** A key given as undefined goes back to its default. */
-  write(changes: Readonly<Partial<Settings>>): void;
+  /**
+   * On disk when it resolves. A key given as undefined goes back to its default.
+   *
+   * @throws the system's error when the disk refuses; the change holds until the program ends
+   */
+  write(changes: Readonly<Partial<Settings>>): Promise<void>;
   /**
    * The same for what the program notes by itself, such as the last folder. A disk that does not take it must not
-   * come between a person and the file they are saving, so it is then only kept in memory.
+   * come between a person and the file they are saving, so nobody waits for it, and it is then only kept in memory.
    */
   remember(changes: Readonly<Partial<Settings>>): void;
 }
 
 export interface SettingsParts {
   readonly folder: string;
-  readonly makeStore: StoreMaker;
+  readonly writer: StoreWrites;
+  /** Whether a file that cannot be read may be set aside; true when left out. */
+  readonly mayWrite?: () => boolean;
   readonly now: () => Date;
   /** Told of what could not be remembered, for developers. */
   readonly onFailure: (error: unknown) => void;
@@ -52,20 +58,14 @@ export interface SettingsParts {
 /** What the program remembers about the person's way of working (`settings.json`); nothing of any report. */
 export function openSettings({ onFailure, ...place }: SettingsParts): SettingsStore {
   const store = openJsonStore({ ...place, name: 'settings', schema: fileSchema });
-  let settings = fileSchema.parse({ ...store.store });
+  let settings = fileSchema.parse({ ...store.read() });
   const write = (changes: Readonly<Partial<Settings>>) => {
     settings = fileSchema.parse({ ...settings, ...changes });
-    store.store = settings;
+    return store.write(settings);
   };
   return {
     read: () => settings,
     write,
-    remember: (changes) => {
-      try {
-        write(changes);
-      } catch (error) {
-        onFailure(error);
-      }
-    },
+    remember: (changes) => void write(changes).catch(onFailure),
   };
 }

@@ -14,7 +14,7 @@ export interface VersionPlacesParts {
   readonly defaultFolder: string;
   readonly read: () => ChosenPlaces;
   /** @throws the system's error when it cannot be remembered */
-  readonly write: (places: ChosenPlaces) => void;
+  readonly write: (places: ChosenPlaces) => Promise<void> | void;
 }
 
 /** The folders as they are just now. */
@@ -75,18 +75,18 @@ export class VersionPlaces {
   async choose(parent: string): Promise<void> {
     const folder = basename(parent) === CHOSEN_FOLDER_NAME ? parent : join(parent, CHOSEN_FOLDER_NAME);
     await mkdir(folder, { recursive: true });
-    this.#put(folder);
+    await this.#put(folder);
   }
 
   /** Puts versions into the data folder again. @throws the system's error where that cannot be remembered */
-  useDefault(): void {
-    this.#put(undefined);
+  async useDefault(): Promise<void> {
+    await this.#put(undefined);
   }
 
-  #put(next: string | undefined): void {
+  async #put(next: string | undefined): Promise<void> {
     const { current, former } = this.#parts.read();
     const known = current === undefined ? former : [current, ...former];
-    this.#parts.write({
+    await this.#parts.write({
       ...(next === undefined ? {} : { current: next }),
       former: [...new Set(known)].filter((folder) => folder !== next).slice(0, MOST_FORMER),
     });

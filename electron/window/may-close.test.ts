@@ -7,6 +7,7 @@ function parts(changes: Partial<ClosingParts>): ClosingParts {
   return {
     isEditing: () => true,
     flush: async () => ({ outcome: 'saved' }),
+    saveHeld: async () => undefined,
     askUnsaved: unexpected,
     askSilent: unexpected,
     saveElsewhere: unexpected,
@@ -45,24 +46,69 @@ describe('mayClose', () => {
     expect(await mayClose(parts({ flush, askSilent: async () => 'edit' }))).toBe(false);
     expect(await mayClose(parts({ flush, askSilent: async () => 'close' }))).toBe(true);
   });
+
+  it('asks about what this process still holds, though the page has broken down or fallen silent', async () => {
+    const saveHeld = async () => '没有保存成功：磁盘空间不足。';
+    const askUnsaved = vi.fn(async () => 'edit' as const);
+    expect(await mayClose(parts({ isEditing: () => false, saveHeld, askUnsaved }))).toBe(false);
+    const silent = {
+      flush: async () => ({ outcome: 'silent' }) as const,
+      askSilent: async () => 'close' as const,
+    };
+    expect(await mayClose(parts({ ...silent, saveHeld, askUnsaved }))).toBe(false);
+    expect(askUnsaved).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for one report after the other until each lies somewhere safe', async () => {
+    const saveHeld = vi
+      .fn<() => Promise<string | undefined>>()
+      .mockResolvedValueOnce('没有保存成功：磁盘空间不足。')
+      .mockResolvedValueOnce(undefined);
+    const askUnsaved = vi.fn(async () => 'elsewhere' as const);
+    const saveElsewhere = vi.fn(async () => true);
+    expect(await mayClose(parts({ flush: failed, saveHeld, askUnsaved, saveElsewhere }))).toBe(true);
+    expect(saveElsewhere).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('the flush of the page', () => {
+  const flushOf = (tellPage: () => void, timeLimit: number, isWriting = () => false) =>
+    makePageFlush({ tellPage, timeLimit, isWriting, writingLimit: 250 });
+
   it('is answered by the page', async () => {
-    const flush = makePageFlush(() => queueMicrotask(() => flush.answered({ saved: true })), 1000);
+    const flush = flushOf(() => queueMicrotask(() => flush.answered({ saved: true })), 1000);
     expect(await flush.request()).toEqual({ outcome: 'saved' });
   });
 
   it('carries the page’s own words when saving failed', async () => {
-    const flush = makePageFlush(() => flush.answered({ saved: false, message: '磁盘空间不足。' }), 1000);
+    const flush = flushOf(() => flush.answered({ saved: false, message: '磁盘空间不足。' }), 1000);
     expect(await flush.request()).toEqual({ outcome: 'unsaved', message: '磁盘空间不足。' });
   });
 
   it('does not wait for ever', async () => {
-    expect(await makePageFlush(() => undefined, 5).request()).toEqual({ outcome: 'silent' });
+    expect(await flushOf(() => undefined, 5).request()).toEqual({ outcome: 'silent' });
   });
 
   it('takes an answer nobody waits for', () => {
-    expect(() => makePageFlush(() => undefined, 5).answered({ saved: true })).not.toThrow();
+    expect(() => flushOf(() => undefined, 5).answered({ saved: true })).not.toThrow();
+  });
+
+  it('takes a slow disk for no silence, and says so when it is too slow', async () => {
+    let writing = true;
+    const flush = flushOf(
+      () => undefined,
+      5,
+      () => writing,
+    );
+    setTimeout(() => flush.answered({ saved: true }), 120);
+    expect(await flush.request()).toEqual({ outcome: 'saved' });
+    expect(await flush.request()).toMatchObject({
+      outcome: 'unsaved',
+      message: expect.stringContaining('磁盘很慢'),
+    });
+    setTimeout(() => {
+      writing = false;
+    }, 50);
+    expect(await flush.request()).toEqual({ outcome: 'silent' });
   });
 });

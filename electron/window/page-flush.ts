@@ -11,13 +11,31 @@ export interface PageFlush {
   answered(answer: { readonly saved: boolean; readonly message?: string | undefined }): void;
 }
 
-/** @param timeLimit how long to wait, in milliseconds */
-export function makePageFlush(tellPage: () => void, timeLimit: number): PageFlush {
+export interface PageFlushParts {
+  readonly tellPage: () => void;
+  /** How long a page may be silent that has nothing on its way to the disk, in milliseconds. */
+  readonly timeLimit: number;
+  /** Whether something is on its way to the disk: then the disk is slow, not the page. */
+  readonly isWriting: () => boolean;
+  /** How long the disk may take, in milliseconds. */
+  readonly writingLimit: number;
+}
+
+/** How often it is looked whether a slow disk is done, in milliseconds. */
+const LOOK_AGAIN = 100;
+const STILL_WRITING = '还没有保存完：磁盘很慢。内容仍在本窗口，请不要关闭。';
+
+export function makePageFlush({ tellPage, timeLimit, isWriting, writingLimit }: PageFlushParts): PageFlush {
   let waiting: ((answer: FlushAnswer) => void) | undefined;
   return {
     request: () =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => finish({ outcome: 'silent' }), timeLimit);
+        const lookAt = (waited: number) => {
+          if (!isWriting()) finish({ outcome: 'silent' });
+          else if (waited >= writingLimit) finish({ outcome: 'unsaved', message: STILL_WRITING });
+          else timer = setTimeout(() => lookAt(waited + LOOK_AGAIN), LOOK_AGAIN);
+        };
+        let timer = setTimeout(() => lookAt(timeLimit), timeLimit);
         const finish = (answer: FlushAnswer) => {
           clearTimeout(timer);
           waiting = undefined;

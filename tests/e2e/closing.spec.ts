@@ -7,6 +7,9 @@ const LAST_WORDS = '关窗口之前的最后一个字';
 for (const [way, end] of [
   ['closing the window', 'close'],
   ['the end of the session', 'SIGTERM'],
+  ['the end of the terminal it was started from', 'SIGHUP'],
+  ['Ctrl+C in that terminal', 'SIGINT'],
+  ['quitting the program', 'quit'],
 ] as const) {
   test(`${way} right after a key loses not even that key`, async ({ launchProgram }) => {
     const first = await launchProgram({ args: [SCENARIO] });
@@ -15,7 +18,8 @@ for (const [way, end] of [
     const child = first.app.process();
     const exited = new Promise((done) => child.once('exit', done));
     await first.page.keyboard.type(LAST_WORDS);
-    if (end === 'SIGTERM') child.kill(end);
+    if (end.startsWith('SIG')) child.kill(end as NodeJS.Signals);
+    else if (end === 'quit') await first.app.evaluate(({ app }) => app.quit());
     else await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     expect(await exited).toBe(0);
 

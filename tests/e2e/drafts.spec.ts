@@ -284,6 +284,10 @@ test('a disk that refuses a save is told in words, and the draft keeps what it h
     message: expect.stringMatching(/^没有保存成功：.+请不要关闭。$/),
   });
   expect(await readFile(path, 'utf8')).toBe(before);
+  // Until a later save is good the window would not close without asking.
+  expect(await bridgeReply(page, 'drafts:save', { id: summary.id, report: written })).toMatchObject({
+    outcome: 'saved',
+  });
 });
 
 test('an unfinished report is carried to another computer as a draft file and goes on there', async ({

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readReportFile } from '#shared/report/read-report-file';
-import { closeDraftsFolder, emptyDisk, fillDisk } from './failing-disk';
+import { closeDraftsFolder } from './failing-disk';
 import { expect, test } from './launch-program';
 import { expectSaved, goTo } from './pages-of-report';
+import { playedDisk } from './played-disk';
 import { answerMessageBox, answerSaveDialog } from './stub-dialogs';
 
 const SCENARIO = 'tests/scenarios/zhanjiang-office-2023.ndbg';
@@ -56,19 +57,20 @@ test('a folder that cannot be written keeps the words on the screen until 重试
 });
 
 test('a full disk costs nothing that was saved, and says why', async ({ launchProgram }) => {
-  const { app, page, userData } = await launchProgram({ args: [SCENARIO] });
+  const disk = playedDisk();
+  const { page, userData } = await launchProgram({ args: [SCENARIO], env: disk.env });
   await goTo(page, '五、存在的主要问题及改进情况');
   await expectSaved(page);
   const drafts = join(userData, 'drafts');
   const before = await keptText(drafts);
   const names = await readdir(drafts);
-  await fillDisk(app);
+  await disk.order({ fail: { writeSync: 'ENOSPC' } });
   await writeSentence(page);
   const failure = page.getByRole('alert').filter({ hasText: '没有保存成功：磁盘空间不足。' });
   await expect(failure).toBeVisible();
   expect(await keptText(drafts)).toBe(before);
-  expect((await readdir(drafts)).filter((name) => name.endsWith('.ndbg'))).toEqual(names);
-  await emptyDisk(app);
+  expect(await readdir(drafts)).toEqual(names);
+  await disk.order({});
   // Without any click: the program tries again by itself.
   await expectSaved(page);
   expect(await keptText(drafts)).toContain(SENTENCE);

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { holdUpDisk } from './failing-disk';
 import { expect, test } from './launch-program';
 import { cell, expectSaved, goTo } from './pages-of-report';
 
@@ -81,27 +80,4 @@ test('what is typed is on disk within a second, at every change of field and pag
       await expect(state.locator('svg')).toHaveCount(1);
     }
   });
-});
-
-test('a write that takes over a second is told, and 已保存 only after it', async ({ launchProgram }) => {
-  const { app, page, userData } = await launchProgram({ args: [SCENARIO] });
-  await goTo(page, PROBLEMS);
-  await expectSaved(page);
-  // While the disk is held up the main process stands still, and a test could not look: the page takes notes.
-  await page.evaluate(() => {
-    const shown: string[] = [];
-    Object.assign(window, { shown });
-    const banner = document.querySelector('header');
-    if (banner === null) throw new Error('no top bar');
-    new MutationObserver(() => {
-      shown.push(/正在保存…|已保存 \d{2}:\d{2}/.exec(banner.innerText)?.[0] ?? '');
-    }).observe(banner, { subtree: true, childList: true, characterData: true });
-  });
-  await holdUpDisk(app, 2_500);
-  await page.getByRole('textbox', { name: PROBLEMS }).press('Control+End');
-  await page.keyboard.type('慢盘。');
-  const shown = () => page.evaluate(() => [...(window as unknown as { readonly shown: string[] }).shown]);
-  await expect.poll(shown, { timeout: 15_000 }).toEqual(['正在保存…', expect.stringMatching(/^已保存/)]);
-  await expectSaved(page);
-  expect(await onDisk(userData)).toContain('慢盘。');
 });

@@ -71,11 +71,13 @@ describe('FailingFiles', () => {
       fileExtension: 'json',
       accessPropertiesByDotNotation: false,
       serialize: JSON.stringify,
-      deserialize: JSON.parse,
+      deserialize: () => ({ a: 0 }),
     });
     files.fail({ call: 'fsync', use: 1, code: 'EIO' });
-    expect(() => store.set({ a: 1 })).toThrow(expect.objectContaining({ code: 'EIO' }));
-    store.set({ a: 2 });
+    expect(() => {
+      store.store = { a: 1 };
+    }).toThrow(expect.objectContaining({ code: 'EIO' }));
+    store.store = { a: 2 };
     expect(files.records.map(({ call }) => call)).toEqual(
       expect.arrayContaining(['open', 'write', 'fsync', 'close', 'rename']),
     );

@@ -33,7 +33,8 @@ export interface FileFault {
  *
  * To try every place: raise `use` from 1 until the scenario ends with `met` still false. Functions for whole files
  * count as what they are made of (`writeFile` is open, write, close), reading a whole file as one `read`; `rm` is
- * `unlink`, `copyFile` is `copy`, `existsSync` is `stat` and answers false. Nothing reaches another thread or
+ * `unlink`, `copyFile` is `copy`, `existsSync` is `stat` and answers false. A close that fails leaves the file open, so
+ * that libraries that close again find it so. Nothing reaches another thread or
  * process: run there what is under test.
  */
 export class FailingFiles implements FileWatcher {

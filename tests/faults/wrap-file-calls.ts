@@ -131,14 +131,8 @@ function wrapDescriptors(): void {
     replace(files, name, (descriptor: number) => {
       const file = opened.get(descriptor);
       const watcher = file && watcherOf(file.path);
+      if (file) watcher?.before(call, file.path);
       if (call === 'close') opened.delete(descriptor);
-      try {
-        if (file) watcher?.before(call, file.path);
-      } catch (error) {
-        // A close that fails has closed all the same, as Linux does it.
-        if (call === 'close') work(descriptor);
-        throw error;
-      }
       work(descriptor);
       if (file) watcher?.after({ call, file });
     });

@@ -43,12 +43,7 @@ export async function wrapFileHandles(
     methods[name] = async function (this: FileHandle, ...args: unknown[]) {
       const file = files.get(this);
       const watcher = file && watcherOf(file.path);
-      try {
-        if (file) watcher?.before(call, file.path);
-      } catch (error) {
-        if (call === 'close') await work?.apply(this, args);
-        throw error;
-      }
+      if (file) watcher?.before(call, file.path);
       const result = await work?.apply(this, args);
       if (file) watcher?.after(record(file, args));
       return result;

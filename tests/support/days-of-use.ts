@@ -14,6 +14,6 @@ export async function useEveryDay({ until, days, start, setClock }: DaysOfUsePar
     setClock(new Date(Date.parse(until) - ago * 24 * 60 * 60 * 1000));
     const library = start();
     await library.list();
-    library.close();
+    await library.close();
   }
 }

@@ -1,5 +1,5 @@
 import Conf from 'conf';
-import type { Store, StoreOptions } from '../../electron/files/store-maker';
+import type { Store, StoreOptions } from '../../electron/storing/store-maker';
 
 /**
  * electron-store without Electron, for tests on plain Node: the same class it extends, with the same options (it

@@ -1,10 +1,8 @@
-/** What the program uses of electron-store, so that drafts and settings can be tested without Electron. */
+/** What the program uses of electron-store, so that its writes can be tested without Electron. */
 export interface Store<T extends object> {
   readonly path: string;
-  /** Reading reads the file; assigning writes the whole of it, whatever lies there. */
+  /** Assigning writes the whole file. */
   store: T;
-  /** Reads the file, changes the named keys, writes the whole file. */
-  set(values: Partial<T>): void;
 }
 
 export interface StoreOptions<T extends object> {
@@ -20,7 +18,7 @@ export interface StoreOptions<T extends object> {
 }
 
 /**
- * Opens a store file; one that does not exist is made at the first `set`.
+ * Makes an electron-store.
  *
  * Never `clearInvalidConfig` (it replaces a damaged file by an empty one), `schema` (it judges by a second schema) or
  * `migrations` (unsupported by its author): those three options cannot be given through this type.

@@ -1,0 +1,79 @@
+import type { StoreWrite, StoreWrites, WriteDone } from './store-write';
+import { isPassing } from './write-failure';
+
+/** How long after the first try a write that meets passing trouble is still tried again, in milliseconds. */
+export const RETRY_LIMIT_MS = 4000;
+/** Pauses between the tries; a virus scanner lets go of a file after tens or hundreds of milliseconds. */
+const PAUSES_MS = [50, 100, 200, 400, 800] as const;
+
+/** Carries out one write, off the caller's event loop; rejects with the error of `performWrite`. */
+export type WriteRunner = (write: StoreWrite) => Promise<WriteDone>;
+
+export interface StoreWriterParts {
+  readonly run: WriteRunner;
+  /** Waits so many milliseconds; tests wait in no time. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+  readonly clock?: () => number;
+}
+
+/**
+ * Every write of the program's store files. Writes of one file happen in the order they were asked for; a file that is
+ * held by another program (EPERM, EBUSY, EACCES: virus scanners on Windows) is tried again, with growing pauses, for
+ * RETRY_LIMIT_MS. The event loop is free all the while.
+ */
+export class StoreWriter implements StoreWrites {
+  readonly #parts: Required<StoreWriterParts>;
+  readonly #lastOf = new Map<string, Promise<unknown>>();
+
+  constructor(parts: StoreWriterParts) {
+    this.#parts = { pause, clock: () => performance.now(), ...parts };
+  }
+
+  /** Whether something is still on its way to the disk. */
+  get isWriting(): boolean {
+    return this.#lastOf.size > 0;
+  }
+
+  /**
+   * On disk when it resolves.
+   *
+   * @throws UnwritableReport, the system's error; the file then holds what it held before
+   */
+  write(write: StoreWrite): Promise<WriteDone> {
+    const before = this.#lastOf.get(write.path) ?? Promise.resolve();
+    const done = before.then(() => this.#tryOn(write));
+    const settled = done.then(
+      () => undefined,
+      // Told to whoever asked for the write; the next one of this file is not kept from being tried.
+      () => undefined,
+    );
+    this.#lastOf.set(write.path, settled);
+    void settled.then(() => {
+      if (this.#lastOf.get(write.path) === settled) this.#lastOf.delete(write.path);
+    });
+    return done;
+  }
+
+  /** Resolves once nothing is on its way any more, whatever came of it. */
+  async settled(): Promise<void> {
+    while (this.#lastOf.size > 0) await Promise.all(this.#lastOf.values());
+  }
+
+  async #tryOn(write: StoreWrite): Promise<WriteDone> {
+    const { run, pause: wait, clock } = this.#parts;
+    const start = clock();
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await run(write);
+      } catch (error) {
+        const next = PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 0;
+        if (!isPassing(error) || clock() + next - start > RETRY_LIMIT_MS) throw error;
+        await wait(next);
+      }
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
