@@ -139,6 +139,6 @@ export const GRID_ROWS: readonly ContractRow[] = [
   {
     id: '6.help',
     says: '？ and F1 open the side panel; it never covers the focused cell',
-    by: ['gridLooks', 'workedCases'],
+    by: ['gridLooks', 'helpForFingers', 'workedCases'],
   },
 ];

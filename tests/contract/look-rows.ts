@@ -14,7 +14,7 @@ export const LOOK_ROWS: readonly ContractRow[] = [
   {
     id: '12.contrast.text',
     says: 'Contrast at least 4.5:1 for text',
-    by: ['accessibility', 'axeWhereWrong'],
+    by: ['accessibility', 'axeWhereWrong', 'inTheDark'],
   },
   {
     id: '12.contrast.other',
@@ -34,11 +34,11 @@ export const LOOK_ROWS: readonly ContractRow[] = [
     says: 'System fonts for the screen, 仿宋 only in the preview',
     by: ['looks', 'everyScreen'],
   },
-  { id: '12.system.contrast', says: 'Follows the system’s high contrast', by: ['looks'] },
+  { id: '12.system.contrast', says: 'Follows the system’s high contrast', by: ['forcedColours'] },
   {
     id: '12.system.motion',
     says: 'Follows the system’s reduced motion; nothing moves for over 200 ms',
-    by: ['looks', 'everyScreen'],
+    by: ['lessMotion'],
   },
   { id: '12.primary', says: 'One primary button per page, bottom right', by: ['looks', 'everyScreen'] },
   {

@@ -8,11 +8,11 @@ export const MESSAGE_ROWS: readonly ContractRow[] = [
     by: ['messages', 'startAndTasks'],
   },
   { id: '14.editing', says: '撤销, 重做, 空白处全部填 0', by: ['undo', 'foundingReport'] },
-  { id: '14.editing.paste', says: '粘贴', by: ['pasteWhole'] },
+  { id: '14.editing.paste', says: '粘贴', by: ['gridButtons', 'pasteWhole'] },
   {
     id: '14.editing.clear',
     says: '清除所选',
-    reason: 'Being built on a branch of its own while this row was written; its window test comes with it.',
+    by: ['gridButtons'],
   },
   {
     id: '14.editing.tied',
@@ -71,11 +71,17 @@ export const MESSAGE_ROWS: readonly ContractRow[] = [
     by: ['closedFolder'],
   },
   { id: '15.unknown-error', says: 'No 未知错误', by: ['everyScreen'] },
-  { id: '15.english', says: 'No English or codes in a message', by: ['everyScreen', 'fullDisk'] },
+  {
+    id: '15.english',
+    says: 'No English or codes in a message',
+    by: ['everyScreen', 'fullDisk'],
+    reason:
+      'What is quoted from a file is let pass: a file made by hand is told which of its own keys is wrong, in quotes, for whoever made it.',
+  },
   {
     id: '15.spinners',
     says: 'No full-screen spinner under 2 s',
-    by: ['everyScreen'],
+    by: ['lessMotion'],
     reason: 'There is no spinner at all: nothing on any screen moves, which the test holds.',
   },
   { id: '15.scroll', says: 'Scroll and focus stay after a save or a check', by: ['saving', 'checkPage'] },

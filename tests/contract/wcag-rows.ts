@@ -10,8 +10,8 @@ export const WCAG_ROWS: readonly ContractRow[] = [
   { id: '13.2.5.7', says: 'No drag-only action', by: ['blockByMouse', 'blockByKeys'] },
   { id: '13.2.5.8', says: 'Targets', by: ['everyScreen'] },
   { id: '13.1.3.1', says: 'Table heads tied to cells', by: ['names'] },
-  { id: '13.1.4.1', says: 'Not colour alone', by: ['findings'] },
-  { id: '13.1.4.3', says: 'Contrast of text', by: ['accessibility', 'axeWhereWrong'] },
+  { id: '13.1.4.1', says: 'Not colour alone', by: ['findings', 'forcedColours'] },
+  { id: '13.1.4.3', says: 'Contrast of text', by: ['accessibility', 'axeWhereWrong', 'inTheDark'] },
   {
     id: '13.1.4.11',
     says: 'Contrast of what is not text',

@@ -44,8 +44,8 @@ export const WINDOW_PROOFS = {
     'the search and 基本信息 wait for the word that is being composed, and Esc and Enter belong to it',
   ],
   everyScreen: [
-    'e2e/every-screen.spec.ts',
-    'every screen holds the rules of wording, targets, sizes and width: …',
+    'e2e/enlarged-and-dark.spec.ts',
+    'every screen holds the rules of wording, targets, sizes and width, at 200 % too: …',
   ],
   explanations: [
     'e2e/explanations.spec.ts',
@@ -63,6 +63,32 @@ export const WINDOW_PROOFS = {
     'e2e/findings.spec.ts',
     'a text is held against the table in words; its 说明 is 5 to 100 characters and lapses with the figure',
   ],
+  forcedColours: [
+    'e2e/forced-colours.spec.ts',
+    'forced colours, …: nothing is told by a ground or a shadow alone',
+  ],
+  gridButtons: [
+    'e2e/grid-buttons.spec.ts',
+    '粘贴 and 清除所选 act on the selected block, by mouse and by keyboard, each one step',
+  ],
+  inTheDark: [
+    'e2e/enlarged-and-dark.spec.ts',
+    'no text is faint in the dark on any screen that begins with …',
+  ],
+  lessMotion: [
+    'e2e/forced-colours.spec.ts',
+    'nothing moves where the system asks for less motion, and nothing for longer than 200 ms anywhere',
+  ],
+  helpForFingers: ['e2e/grid-buttons.spec.ts', 'the ？ of a row is there for fingers and keys too'],
+  secondWindow: [
+    'e2e/two-places.spec.ts',
+    'whoever comes second can read, copy and print everything, changes nothing, and goes on when the first is done',
+  ],
+  writeProtected: [
+    'e2e/two-places.spec.ts',
+    'on a write-protected stick everything can be read and put elsewhere, and it is said why not more',
+  ],
+  restored: ['e2e/versions.spec.ts', 'an earlier version is looked at, restored, and the restoring undone'],
   foundingReport: ['e2e/founding-report.spec.ts', 'the founding report goes from its file to a formal PDF'],
   fullDisk: ['e2e/failing-disk.spec.ts', 'a full disk costs nothing that was saved, and says why'],
   gridLooks: [
@@ -136,6 +162,10 @@ export const WINDOW_PROOFS = {
   tabRoundLarge: [
     'e2e/by-keyboard.spec.ts',
     'at 200 % the grid alone scrolls, and the whole of every page can be reached by keyboard',
+  ],
+  tiedComposed: [
+    'e2e/tied-figures.spec.ts',
+    'a figure is not put against other digits, nor loosened by an input method until a word is done',
   ],
   tiedFigures: [
     'e2e/tied-figures.spec.ts',

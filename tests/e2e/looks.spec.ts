@@ -59,25 +59,6 @@ test('sizes, lines, fonts and buttons are those of the conventions, and 字号 i
     await choice.selectOption('特大 150 %');
   });
 
-  await test.step('high contrast and reduced motion of the system are followed', async () => {
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    const cell = page.getByRole('grid').locator('input').first();
-    await cell.focus();
-    // Shadows are not drawn in high contrast: the ring has to be an outline.
-    expect(await drawn(cell, 'outline-style')).toBe('solid');
-    const moving = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('body *')].filter((element) =>
-          getComputedStyle(element)
-            .transitionDuration.split(',')
-            .some((duration) => Number.parseFloat(duration) > 0),
-        ).length,
-    );
-    expect(moving).toBe(0);
-    await page.emulateMedia({ forcedColors: null, reducedMotion: null });
-  });
-
   await test.step('what destroys is not the primary button, and stands apart from it', async () => {
     await page.getByLabel('字号').selectOption('特大 150 %');
     await page.getByRole('button', { name: '全部年报' }).click();

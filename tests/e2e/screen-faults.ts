@@ -73,20 +73,13 @@ function findFaults(scale: number): string[] {
   const ofPage = primary.length - dialog.length;
   if (ofPage > 1 || dialog.length > 1) faults.push(`primary buttons: ${primary.map(nameOf).join(', ')}`);
 
-  // Text an input method can work in, movement, length of lines.
+  // Text an input method can work in, length of lines.
   for (const field of inside('input, textarea')) {
     for (let box: Element | null = field; box !== null; box = box.parentElement) {
       const { transform, zoom, scale: scaled } = getComputedStyle(box);
       const isMoved = transform !== 'none' || !['1', 'normal', ''].includes(zoom) || scaled !== 'none';
       if (isMoved) faults.push(`transformed over ${nameOf(field)}: ${nameOf(box)}`);
     }
-  }
-  for (const element of inside('body *')) {
-    const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
-    const seconds = [animationName === 'none' ? '0s' : animationDuration, transitionDuration]
-      .flatMap((durations) => durations.split(','))
-      .map((duration) => Number.parseFloat(duration) / (duration.trim().endsWith('ms') ? 1000 : 1));
-    if (Math.max(...seconds) > 0.2) faults.push(`moves for ${Math.max(...seconds)} s: ${nameOf(element)}`);
   }
   for (const paragraph of inside('p, li, textarea')) {
     if (!isShown(paragraph) || isPaper(paragraph) || paragraph.closest('table') !== null) continue;
@@ -100,14 +93,5 @@ function findFaults(scale: number): string[] {
       faults.push(`lines of ${Math.round(letters)} characters: ${nameOf(paragraph)}`);
   }
 
-  // Only a table may scroll sideways.
-  for (const box of inside('body, body *')) {
-    if (box.scrollWidth <= box.clientWidth + 1 || !isShown(box)) continue;
-    const { overflowX } = getComputedStyle(box);
-    const isTable =
-      box.querySelector(':scope > table, article') !== null || box.matches('input, textarea, select');
-    if (['auto', 'scroll'].includes(overflowX) && !isTable) faults.push(`scrolls sideways: ${nameOf(box)}`);
-  }
-  if (document.documentElement.scrollWidth > window.innerWidth) faults.push('the window scrolls sideways');
   return [...new Set(faults)];
 }

@@ -11,7 +11,7 @@ import { currentRuntime } from '../../build/runtime/current-runtime';
 import { startVirtualScreen } from '../../build/virtual-screen';
 import { startProgram, temporaryUserData } from '../e2e/running-program';
 import { scenario } from '../pdf/sample-reports';
-import { type Effort, secondsOf } from './effort-model';
+import { type Effort, keysToWrite, secondsOf } from './effort-model';
 import { figureOf } from './fill-table';
 import { wordFormEffort } from './word-form-effort';
 import { type Way, writeReport } from './write-report';
@@ -34,6 +34,8 @@ await runScript(async () => {
     for (const name of names.length > 0 ? names : ['yinzhou-2019', 'huaian-city-2024']) {
       const report = withoutLeftovers(scenario(name));
       console.log(name);
+      const texts = Object.values(report.narrative).reduce((keys, text) => keys + keysToWrite(text), 0);
+      console.log(`  its texts, the same wherever they are written: ${texts} keys`);
       print('Word form, typed', wordFormEffort(report));
       for (const way of ['typed', 'pasted'] as const) await measure(report, way);
     }
