@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../tests/generators/arbitrary-report';
 import { FORMS } from '../form/forms';
-import { REPORT_ANCHORS, TELLING_ROWS } from './report-anchors';
+import { REPORT_ANCHORS } from './report-anchors';
 import { reportFileObject } from './report-file';
 
 describe.each(FORMS)('the anchors of a file of form $template', (form) => {
@@ -21,9 +21,5 @@ describe.each(FORMS)('the anchors of a file of form $template', (form) => {
       }),
       { numRuns: 20 },
     );
-  });
-
-  it('include rows that tell the form', () => {
-    expect([...TELLING_ROWS.values()]).toContain(form.template);
   });
 });

@@ -1,4 +1,3 @@
-import type { TemplateId } from '../form/form';
 import { FORMS } from '../form/forms';
 import type { Path } from './damaged-members';
 
@@ -25,20 +24,3 @@ export const REPORT_ANCHORS: ReadonlyMap<string, Path> = new Map([
     ),
   ]),
 ]);
-
-/** Rows that one form alone has, with that form: which form a file is of, where it no longer says so itself. */
-export const TELLING_ROWS: ReadonlyMap<string, TemplateId> = new Map(
-  FORMS.flatMap((form) =>
-    rowsOf(form.template)
-      .filter((row) => FORMS.every((other) => other === form || !rowsOf(other.template).includes(row)))
-      .map((row) => [row, form.template] as const),
-  ),
-);
-
-function rowsOf(template: TemplateId): readonly string[] {
-  const form = FORMS.find((known) => known.template === template);
-  return Object.values(form?.tables ?? {}).flatMap(({ rowIds, undivided }) => [
-    ...rowIds,
-    ...undivided.map(({ row }) => row),
-  ]);
-}

@@ -1,12 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../tests/generators/arbitrary-report';
+import { silentlyWrong } from '../../tests/support/silently-wrong';
 import { FORMS } from '../form/forms';
 import { blankReport } from './blank-report';
 import type { Report } from './report';
 import { writeReportFile } from './report-file';
-import { LOST_TEXT, type Salvage, salvageReport } from './salvage-report';
+import { LOST_TEXT, salvageReport } from './salvage-report';
 
 const REPORT: Report = {
   ...blankReport({ name: '银州区机关事务服务中心', kind: 'publicInstitution', superior: '区政府办' }, 2024),
@@ -30,37 +30,6 @@ const REPORT: Report = {
   explanations: { 'Y-01:requests.carriedOver.naturalPerson': '2023 年机构合并。' },
 };
 const FILE = writeReportFile(REPORT, { as: 'draft', savedAt: '2025-01-03T14:32:00.000Z' });
-
-/** What a salvage gives that the report did not have and does not tell of: must be nothing. */
-function silentlyWrong({ report, missing }: Salvage, original: Report): string[] {
-  const wrong: string[] = [];
-  const ids = new Set([...Object.keys(report.cells), ...Object.keys(original.cells)]);
-  for (const id of ids) {
-    const owner = id.replace('procurementUnit', 'procurementAmount');
-    if (report.cells[id] !== original.cells[id] && !missing.cells.includes(owner)) wrong.push(id);
-  }
-  for (const [part, text] of Object.entries(original.narrative)) {
-    const read = report.narrative[part as keyof Report['narrative']];
-    const isTold = missing.texts.some((told) => told.part === part);
-    if (read !== text && !isTold) wrong.push(part);
-  }
-  const basics: readonly (readonly [string, unknown, unknown])[] = [
-    ['reportYear', report.reportYear, original.reportYear],
-    ...Object.entries(original.unit).map(
-      ([key, value]) => [`unit.${key}`, report.unit[key as keyof Report['unit']], value] as const,
-    ),
-    ...Object.entries(original.people).map(
-      ([key, value]) => [`people.${key}`, report.people[key as keyof Report['people']], value] as const,
-    ),
-  ];
-  for (const [field, read, was] of basics) {
-    if (read !== was && !(missing.basics as readonly string[]).includes(field)) wrong.push(field);
-  }
-  if (!missing.recorded && !isDeepStrictEqual(report.infoFee, original.infoFee)) wrong.push('infoFee');
-  if (!missing.explanations && !isDeepStrictEqual(report.explanations, original.explanations))
-    wrong.push('explanations');
-  return wrong;
-}
 
 const zeroed = (text: string, from: number, length: number) =>
   `${text.slice(0, from)}${'\0'.repeat(Math.min(length, text.length - from))}${text.slice(from + length)}`;
@@ -156,6 +125,13 @@ describe('salvageReport', () => {
     const salvage = salvageReport(text.slice(text.indexOf('"people"')));
     expect(salvage?.report).toMatchObject({ template: '2019', reportYear: 2020 });
     expect(salvage?.missing.basics).toContain('reportYear');
+  });
+
+  it('tells the form of 2019 where its first sector is zeroed, by a row that is undivided in the other', () => {
+    const cells = { 'disputes.review.upheld': 72 };
+    const older = { ...REPORT, template: '2019', reportYear: 2020, cells, infoFee: undefined } as const;
+    const text = writeReportFile(older, { as: 'draft' });
+    expect(salvageReport(zeroed(text, 0, text.indexOf('"otherHandling"') - 2))?.report.template).toBe('2019');
   });
 
   it('gives nothing where there is no report, or one of a newer program', () => {

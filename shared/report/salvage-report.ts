@@ -8,7 +8,7 @@ import { sealSchema } from './file-schema';
 import { FoundContent } from './found-content';
 import { readReportFile } from './read-report-file';
 import { type CellContent, type Report, UNIT_KINDS } from './report';
-import { REPORT_ANCHORS, TELLING_ROWS } from './report-anchors';
+import { REPORT_ANCHORS } from './report-anchors';
 import type { BasicField } from './report-difference';
 import { FORMAT_VERSION, reportFileObject } from './report-file';
 import { salvageTables } from './salvage-tables';
@@ -156,13 +156,15 @@ function formAndYear(found: FoundContent): {
   return { template, reportYear: likelyYear(found, form), basics: ['reportYear'] };
 }
 
+/** The form that has the most of the rows that were found as rows of its own; undefined where forms have as many. */
 function formByRows(found: FoundContent): Form | undefined {
-  const telling = [...TELLING_ROWS].filter(([row]) =>
-    FORMS.some(({ tables }) => Object.keys(tables).some((table) => found.under(table, row).length > 0)),
+  const rowsOf = ({ tables }: Form) =>
+    Object.values(tables).flatMap(({ id, rowIds }) => rowIds.filter((row) => found.under(id, row).length > 0))
+      .length;
+  const [first, second] = FORMS.map((form) => ({ form, rows: rowsOf(form) })).sort(
+    (one, other) => other.rows - one.rows,
   );
-  const rowsOf = ({ template }: Form) => telling.filter(([, known]) => known === template).length;
-  const [first] = [...FORMS].sort((one, other) => rowsOf(other) - rowsOf(one));
-  return first !== undefined && rowsOf(first) > 0 ? first : undefined;
+  return first !== undefined && first.rows > (second?.rows ?? 0) ? first.form : undefined;
 }
 
 /** A report is written in the year after its own. Only a beginning: the year is listed as not read. */
