@@ -192,6 +192,17 @@ describe('FolderHold', () => {
       expect(await hold.isStillOurs()).toBe(false);
     });
 
+    it('is taken once the place lets itself be written', async () => {
+      files.fail({ call: 'open', use: 1, code: 'EACCES', times: Number.POSITIVE_INFINITY });
+      const { hold, changes } = holdOf(here);
+      await hold.look();
+      expect(changes).toEqual([]);
+      files.heal();
+      await hold.look();
+      expect(changes).toEqual([{ standing: 'ours' }]);
+      expect(recordedToken()).toBe('here');
+    });
+
     it('keeps nobody from looking and saving where there is no room for its record, and makes it later', async () => {
       files.fail({ call: 'open', use: 1, code: 'ENOSPC' });
       const { hold } = holdOf(here);

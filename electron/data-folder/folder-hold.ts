@@ -178,10 +178,17 @@ export class FolderHold {
     else this.#become({ standing: 'takenOver', holder: this.#holderOf(found) });
   }
 
-  /** Who comes to a folder in use gets it as soon as it is free; from whom it was taken, has to ask for it. */
+  /**
+   * Who comes to a folder in use, or one that was closed, gets it as soon as it is free; from whom it was taken, has
+   * to ask for it.
+   */
   #watch(found: InUseRecord | 'none' | 'damaged'): void {
     const { standing } = this.#standing;
-    if (standing === 'closed') return;
+    // The switch of a stick may be moved, and a scanner that held the folder be done with it.
+    if (standing === 'closed') {
+      this.#become(this.#firstStanding());
+      return;
+    }
     const isStill = this.#stillness.after(
       found === 'none' || found === 'damaged' ? found : `${found.token} ${found.beat}`,
     );

@@ -45,6 +45,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   const open = useRef<EditingSession | undefined>(undefined);
 
   const said = useRef(0);
+  const openings = useRef(0);
 
   const announce = useCallback<Announce>((text, weight = 'note') => {
     said.current += 1;
@@ -55,7 +56,8 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   const show = useCallback((next: Omit<Opened, 'count'> | undefined) => {
     open.current = next?.session;
     setAnnouncement(SILENCE);
-    setOpened((former) => next && { ...next, count: (former?.count ?? 0) + 1 });
+    openings.current += 1;
+    setOpened(next && { ...next, count: openings.current });
   }, []);
   /** Leaves the open draft, if there is one; not while it cannot be saved. */
   const leave = useCallback(async (): Promise<boolean> => {
