@@ -10,6 +10,29 @@ const REQUESTS = '三、收到和处理政府信息公开申请情况';
 const NEW = '第三部分，本年新收，自然人';
 const LOOSENED = '此数字与表格脱开，改动表格时不会跟着变。';
 
+/** What decides where a sign of a text comes to lie. */
+const SETS_TEXT: readonly string[] = [
+  'font',
+  'font-feature-settings',
+  'font-kerning',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'line-break',
+  'word-break',
+  'overflow-wrap',
+  'white-space',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-rendering',
+  'direction',
+  'hyphens',
+  'padding',
+  'border-width',
+  'box-sizing',
+];
+
 const textOf = (page: Page) => page.getByRole('textbox', { name: OVERVIEW });
 /** The digits that are marked as tied, in their order. */
 const marked = (page: Page) => page.locator('textarea + [aria-hidden] mark');
@@ -112,6 +135,10 @@ test('the place of the caret tells where a figure comes from; typing over it, pa
   for (const size of ['标准 100 %', '200 %']) {
     await page.getByLabel('字号').selectOption(size);
     expect(await axeViolations(page), size).toEqual([]);
+    await page.getByRole('button', { name: '插入表中数字' }).press('Enter');
+    await expect(page.getByRole('dialog').getByRole('button', { name: `${NEW}，5` })).toBeInViewport();
+    expect(await axeViolations(page), `choice at ${size}`).toEqual([]);
+    await page.keyboard.press('Escape');
   }
   await page.getByLabel('字号').selectOption('标准 100 %');
 
@@ -281,5 +308,14 @@ test('the marks lie under their digits to the pixel, whatever the size, the widt
       }),
     );
     expect(layerBox, size).toEqual(areaBox);
+    const [areaStyle, layerStyle] = await text.evaluate(
+      (area: HTMLTextAreaElement, names) =>
+        [area, area.nextElementSibling as HTMLElement].map((element) => {
+          const style = getComputedStyle(element);
+          return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        }),
+      SETS_TEXT,
+    );
+    expect(layerStyle, size).toEqual(areaStyle);
   }
 });
