@@ -177,7 +177,7 @@ export const SCREENS: readonly Screen[] = [
     on: 'founding',
     way: [page('检查全部'), click('模拟上级审核'), click('打印送签'), untilDrawn],
   },
-  { name: 'versions', on: 'withLastYear', way: [taskList, click('早先版本')] },
+  { name: 'versions', on: 'withLastYear', way: [taskList, click('早先版本'), until('存放位置')] },
   { name: 'practice-tasks', on: 'drafts', way: [click(/^(继续)?练习$/), taskList] },
   { name: 'practice', on: 'drafts', way: [click(/^(继续)?练习$/), page(PARTS.requests)] },
   { name: 'start-bin', on: 'drafts', way: [click(/^删除 淮安/), click('删除草稿'), unfold('回收站')] },
