@@ -132,6 +132,7 @@ describe('a practice file from elsewhere', () => {
       editing,
       dialogs: { chooseReportFile },
       session: { opened: () => undefined },
+      versions: { keepBefore: () => undefined },
     });
     const { summary } = await topic['practice:begin']({ reportYear: 2024 });
     const { summary: draft } = await library.create(earnest);

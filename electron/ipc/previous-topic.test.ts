@@ -2,8 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
+import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
@@ -15,6 +16,7 @@ const last = blankReport(unit, 2023);
 
 let home = '';
 let chosen: string | undefined;
+const keepBefore = vi.fn<(id: string, report: Report, reason: string) => void>();
 
 function startTopic() {
   const library = new DraftLibrary({
@@ -32,13 +34,20 @@ function startTopic() {
   return {
     library,
     editing,
-    topic: previousTopic({ library, dialogs, editing, session: { opened: () => undefined } }),
+    topic: previousTopic({
+      library,
+      dialogs,
+      editing,
+      versions: { keepBefore },
+      session: { opened: () => undefined },
+    }),
   };
 }
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'previous-topic-'));
   chosen = undefined;
+  keepBefore.mockClear();
 });
 afterEach(() => rm(home, { recursive: true }));
 
@@ -88,6 +97,20 @@ describe('last year’s report at the door', () => {
     expect(beginning).toMatchObject({ outcome: 'failed', message: expect.stringMatching(/^没有新建：/) });
     expect((await library.list()).drafts.map(({ id }) => id)).toEqual([summary.id]);
     expect(editing.any()).toBe(false);
+  });
+
+  it('keeps what is replaced or removed as a version', async () => {
+    const { topic, library } = startTopic();
+    const { id } = (await library.create(blankReport(unit, 2024))).summary;
+    await topic['previous:keep']({ id, previous: last });
+    expect(keepBefore).not.toHaveBeenCalled();
+    const other = { ...last, cells: { 'requests.carriedForward.naturalPerson': 4 } };
+    await topic['previous:keep']({ id, previous: other });
+    await topic['previous:remove']({ id });
+    expect(keepBefore.mock.calls).toEqual([
+      [`${id}-previous`, last, 'beforeImport'],
+      [`${id}-previous`, other, 'beforeImport'],
+    ]);
   });
 
   it('begins no report of a year that has no form', async () => {

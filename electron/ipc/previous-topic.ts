@@ -1,10 +1,12 @@
 import type { Reply } from '#shared/ipc/channels';
+import { formerPreviousId } from '#shared/ipc/version-schemas';
 import { reportAfter } from '#shared/report/report-after';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { DraftUnavailable } from '../drafts/draft-unavailable';
 import { fileFailure } from '../files/file-failure';
 import { readReportPath } from '../imports/read-report-path';
 import type { SessionNotes } from '../recovery/session-notes';
+import type { VersionKeeper } from '../versions/version-keeper';
 import type { FileDialogs } from '../window/file-dialogs';
 import { CHANGED_AFTER_EXPORT } from './changed-after-export';
 import type { Topic } from './door';
@@ -15,6 +17,7 @@ export interface PreviousTopicParts {
   readonly library: DraftLibrary;
   readonly dialogs: Pick<FileDialogs, 'chooseReportFile'>;
   readonly editing: DraftsInEditing;
+  readonly versions: Pick<VersionKeeper, 'keepBefore'>;
 }
 
 /** Made-up figures are nobody's last year; a practice report has its own from the start. */
@@ -27,7 +30,19 @@ const PRACTICE_REFUSED = {
  * Last year's report: read first, then asked about in the window, then kept. Whether it is of the same unit is the
  * person's to say, so nothing is kept by reading.
  */
-export function previousTopic({ library, dialogs, editing, session }: PreviousTopicParts): Topic<'previous'> {
+export function previousTopic({
+  library,
+  dialogs,
+  editing,
+  versions,
+  session,
+}: PreviousTopicParts): Topic<'previous'> {
+  /** What is replaced or removed can be fetched back from 早先版本. */
+  const keepFormer = async (id: string) => {
+    const former = await library.previousOf(id);
+    if (former !== undefined) versions.keepBefore(formerPreviousId(id), former, 'beforeImport');
+  };
+
   return {
     'previous:read-file': async () => {
       const path = await dialogs.chooseReportFile('选择去年的年报');
@@ -45,6 +60,7 @@ export function previousTopic({ library, dialogs, editing, session }: PreviousTo
     'previous:keep': async ({ id, previous }) => {
       if (previous.practice === true) return PRACTICE_REFUSED;
       try {
+        await keepFormer(id);
         await library.keepPrevious(id, previous);
         return { outcome: 'kept' };
       } catch (error) {
@@ -52,6 +68,7 @@ export function previousTopic({ library, dialogs, editing, session }: PreviousTo
       }
     },
     'previous:remove': async ({ id }) => {
+      await keepFormer(id);
       await library.keepPrevious(id, undefined);
       return {};
     },

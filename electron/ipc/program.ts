@@ -185,7 +185,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     }),
     ...practiceTopic({ library, editing }),
     ...folderTopic(hold),
-    ...previousTopic({ library, dialogs, editing, session }),
+    ...previousTopic({ library, dialogs, editing, versions, session }),
     ...recoveryTopic({ library, damaged, files: damagedFiles, session, versions, editing, outside }),
     ...versionsTopic({ versions, places, dialogs }),
     ...backupTopic({

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { VersionReason } from '#shared/ipc/version-schemas';
+import { formerPreviousId, type VersionReason } from '#shared/ipc/version-schemas';
 import { MAX_FILE_BYTES } from '#shared/report/file-limits';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
@@ -146,7 +146,10 @@ export class VersionKeeper {
     this.#due.delete(draftId);
     this.#quietly(async () => {
       const { reading } = await this.#parts.places.present();
-      for (const place of reading) await rm(join(place, draftId), { recursive: true, force: true });
+      for (const place of reading) {
+        for (const id of [draftId, formerPreviousId(draftId)])
+          await rm(join(place, id), { recursive: true, force: true });
+      }
     });
   }
 

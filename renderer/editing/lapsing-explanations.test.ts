@@ -35,6 +35,16 @@ describe('a 说明', () => {
     expect(lapsed.get()).toEqual({ [key]: '其中 3 件年内宣布失效，未计废止。' });
   });
 
+  it('comes back with the earlier version it stood in, and lapses by it nowhere', () => {
+    const { store, lapsed, key } = explainedReport();
+    const earlier = store.getState().report;
+    store.apply({ type: 'cells', contents: { [IN_FORCE]: 6 } });
+    store.apply({ type: 'version', report: earlier });
+    expect(store.getState().report).toBe(earlier);
+    expect(store.getState().report.explanations[key]).toBe('其中 3 件年内宣布失效，未计废止。');
+    expect(lapsed.get()).toEqual({});
+  });
+
   it('is not called lapsed any more once it is written anew', () => {
     const { store, lapsed, key } = explainedReport();
     store.apply({ type: 'cells', contents: { [IN_FORCE]: 6 } });

@@ -39,6 +39,15 @@ describe('toldStep', () => {
     });
   });
 
+  it('names the restoring of an earlier version, and leads to where it was done', () => {
+    const other = soundReport('2019');
+    expect(takenBack({ type: 'version', report: other })).toEqual({
+      words: '恢复早先版本',
+      destination: { page: 'versions' },
+    });
+    expect(applyEdit(report, { type: 'version', report: other })).toBe(other);
+  });
+
   it('leads to 基本信息 for what stands there', () => {
     expect(takenBack({ type: 'reportYear', reportYear: 2022 })).toEqual({
       words: '报告年度 2022 → 2024',

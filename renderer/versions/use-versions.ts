@@ -1,22 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Reply } from '#shared/ipc/channels';
 import { useBridge } from '../editing/bridge-context';
-import { useSession } from '../editing/session-context';
 
 export type Version = Extract<Reply<'versions:list'>, { outcome: 'listed' }>['versions'][number];
 
-/** The earlier versions of the open draft, the newest first, or why they could not be read. */
+/** Earlier versions, the newest first, or why they could not be read. */
 export type VersionList =
   | { readonly versions: readonly Version[] }
   | { readonly versions?: undefined; readonly failure: string };
 
-/** Undefined until they have been read for the first time. */
-export function useVersions(): {
+/** @returns a list that is undefined until it has been read for the first time */
+export function useVersions(id: string): {
   readonly list: VersionList | undefined;
   readonly reload: () => Promise<void>;
 } {
   const bridge = useBridge();
-  const { id } = useSession();
   const [list, setList] = useState<VersionList>();
 
   const reload = useCallback(async () => {

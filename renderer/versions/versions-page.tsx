@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { differenceWords } from '#shared/report/difference-words';
 import { reportDifference } from '#shared/report/report-difference';
 import { momentWords } from '../editing/save-state';
-import { useReportState } from '../editing/session-context';
+import { useReportState, useSession } from '../editing/session-context';
+import { FormerPrevious } from './former-previous';
 import { UnkeptDialog } from './unkept-dialog';
 import { useRestoring } from './use-restoring';
 import { useVersionReport } from './use-version-report';
@@ -14,7 +15,7 @@ import styles from './versions-page.module.css';
 
 /** 早先版本: the versions of the open report by time, each to be looked at and restored. */
 export function VersionsPage() {
-  const { list, reload } = useVersions();
+  const { list, reload } = useVersions(useSession().id);
   return (
     <>
       <p className={styles.lead}>
@@ -27,6 +28,7 @@ export function VersionsPage() {
       ) : (
         <Versions versions={list.versions} onRestored={() => void reload()} />
       )}
+      <FormerPrevious />
       <section className={styles.place} aria-labelledby="version-place">
         <h2 id="version-place">存放位置</h2>
         <VersionPlacePanel onChanged={() => void reload()} />

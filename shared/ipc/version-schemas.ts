@@ -15,6 +15,11 @@ export const VERSION_REASONS = [
 ] as const;
 export type VersionReason = (typeof VERSION_REASONS)[number];
 
+/** What the versions of last year's reports of a draft are kept under: those that were replaced or removed. */
+export function formerPreviousId(draftId: string): string {
+  return `${draftId}-previous`;
+}
+
 /** A version is named by its file's name, which holds no path. */
 export const versionName = z.string().regex(/^[0-9]{12}_[0-9]{8}T[0-9]{6}Z_[a-z-]{1,20}_[0-9a-f]{16}\.ndbg$/);
 

@@ -191,6 +191,10 @@ export const WINDOW_PROOFS = {
     'a file that cannot be opened is told in words, stays as it is, and costs no draft',
   ],
   network: ['security/page.spec.ts', 'nothing is fetched from anywhere'],
+  versionRestored: [
+    'e2e/versions.spec.ts',
+    'an earlier version is looked at, restored, and the restoring undone',
+  ],
 } as const satisfies Readonly<Record<string, readonly [file: string, title: string]>>;
 
 export type WindowProofName = keyof typeof WINDOW_PROOFS;

@@ -78,6 +78,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'check', on: 'founding', way: [page('检查全部')] },
   { name: 'check-explaining', on: 'founding', way: [page('检查全部'), click('填写说明')] },
   { name: 'review', on: 'founding', way: [page('检查全部'), click('模拟上级审核'), until('看结果')] },
+  { name: 'versions-200', on: 'founding', way: [textSize(200), taskList, page('早先版本')] },
   { name: 'preview', on: 'founding', way: [page('打印预览'), untilDrawn] },
   { name: 'export-refused', on: 'founding', way: [page('导出上报文件')] },
   { name: 'tasks-200', on: 'founding', way: [textSize(200), taskList] },
@@ -180,5 +181,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'versions', on: 'withLastYear', way: [taskList, click('早先版本'), until('存放位置')] },
   { name: 'practice-tasks', on: 'drafts', way: [click(/^(继续)?练习$/), taskList] },
   { name: 'practice', on: 'drafts', way: [click(/^(继续)?练习$/), page(PARTS.requests)] },
+  {
+    name: 'versions-changed',
+    on: 'founding',
+    way: [
+      page(PARTS.disputes),
+      cell('第四部分，行政复议，结果维持'),
+      press('7', 'Enter'),
+      taskList,
+      page('早先版本'),
+      until('恢复到此版本'),
+    ],
+  },
   { name: 'start-bin', on: 'drafts', way: [click(/^删除 淮安/), click('删除草稿'), unfold('回收站')] },
 ];
