@@ -19,6 +19,8 @@ export interface DraftLibraryOptions {
    * anything to go on with. Without an answer the file is put aside.
    */
   readonly remedyFor?: (id: string) => Promise<DamageRemedy>;
+  /** Told the new name of `library.json` where it was damaged and set aside: names and 回收站 are lost with it. */
+  readonly onNotesSetAside?: (name: string) => void;
   /** Told of a draft that is gone for good: its time in 回收站 is over. */
   readonly onPurged?: (id: string) => void;
 }

@@ -49,7 +49,13 @@ export class DraftLibrary {
     this.#options = options;
     const { folder, previousFolder, notesFolder, writer, now } = options;
     const mayWrite = () => this.#mayWrite();
-    this.#notes = openDraftNotes({ folder: notesFolder, writer, now, mayWrite });
+    this.#notes = openDraftNotes({
+      folder: notesFolder,
+      writer,
+      now,
+      mayWrite,
+      onSetAside: options.onNotesSetAside,
+    });
     this.#order = new DraftOrder(this.#notes);
     this.#files = new ReportFolder({
       folder,

@@ -53,7 +53,7 @@ type Changes = Readonly<Partial<DraftNote>>;
  * come from the reports, and what lay in 回收站 is listed again. A file that cannot be read is set aside.
  */
 export function openDraftNotes(
-  place: Pick<JsonStoreOptions<never>, 'folder' | 'writer' | 'now' | 'mayWrite'>,
+  place: Pick<JsonStoreOptions<never>, 'folder' | 'writer' | 'now' | 'mayWrite' | 'onSetAside'>,
 ): DraftNotes {
   const store = openJsonStore({ ...place, name: 'library', schema: fileSchema });
   let notes: Notes = {};

@@ -30,6 +30,8 @@ export interface DraftsTopicParts {
   readonly tellPage: TellPage;
   readonly session: Pick<SessionNotes, 'opened' | 'saved'>;
   readonly damagedFiles: DamagedFiles;
+  /** What the person should know of the program's own files. */
+  readonly notices: readonly string[];
 }
 
 /** The draft library as the page sees it. */
@@ -44,6 +46,7 @@ export function draftsTopic({
   tellPage,
   session,
   damagedFiles,
+  notices,
 }: DraftsTopicParts): Topic<'drafts'> {
   const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
     if (path === undefined) return { outcome: 'cancelled' };
@@ -57,7 +60,7 @@ export function draftsTopic({
   };
 
   return {
-    'drafts:list': () => library.list(),
+    'drafts:list': async () => ({ ...(await library.list()), notices: [...notices] }),
     'drafts:list-removed': () => library.listRemoved(),
     'drafts:create': async ({ unit, reportYear }) => {
       const draft = await library.create(blankReport(unit, reportYear));

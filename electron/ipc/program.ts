@@ -11,6 +11,7 @@ import { makeCupsPrinter } from '../printing/cups-printer';
 import { viewerPrinter } from '../printing/viewer-printer';
 import { DamagedDrafts } from '../recovery/damaged-drafts';
 import { SessionNotes } from '../recovery/session-notes';
+import { notesSetAside, settingsSetAside } from '../recovery/set-aside-words';
 import { isTrustedFrame } from '../security/trusted-frame';
 import { windowPreferences } from '../security/window-preferences';
 import { ProfileInUse } from '../settings/profile-in-use';
@@ -77,11 +78,13 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   const now = () => new Date();
   const thread = new WritingThread(join(bundles, 'write-thread.cjs'));
   const writer = new StoreWriter({ run: (write) => thread.run(write) });
+  const notices: string[] = [];
   const settings = openSettings({
     folder: dataFolder,
     writer: forgetfulWritesOf(hold, writer),
     mayWrite: () => hold.isOurs(),
     now,
+    onSetAside: (name) => notices.push(settingsSetAside(name)),
     onFailure: (error) => log('settings', error),
   });
   const draftsFolder = join(dataFolder, 'drafts');
@@ -94,6 +97,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     mayWrite: () => hold.isOurs(),
     now,
     onFailure: (error) => log('drafts', error),
+    onNotesSetAside: (name) => notices.push(notesSetAside(name)),
     remedyFor: (id) => damaged.remedyFor(id),
     onPurged: (id) => versions.forget(id),
   });
@@ -182,6 +186,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
       tellPage,
       session,
       damagedFiles,
+      notices,
     }),
     ...practiceTopic({ library, editing }),
     ...folderTopic(hold),

@@ -51,6 +51,8 @@ export interface SettingsParts {
   /** Whether a file that cannot be read may be set aside; true when left out. */
   readonly mayWrite?: () => boolean;
   readonly now: () => Date;
+  /** Told the new name of `settings.json` where it was damaged and set aside. */
+  readonly onSetAside?: (name: string) => void;
   /** Told of what could not be remembered, for developers. */
   readonly onFailure: (error: unknown) => void;
 }

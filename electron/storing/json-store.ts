@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { setAside } from '../files/set-aside';
 import type { StoreWrites } from './store-write';
@@ -13,6 +14,8 @@ export interface JsonStoreOptions<T extends Record<string, unknown>> {
   /** Whether a file that cannot be read may be set aside; true when left out. */
   readonly mayWrite?: (() => boolean) | undefined;
   readonly now: () => Date;
+  /** Told the new name of a file that was set aside because it could not be read. */
+  readonly onSetAside?: ((name: string) => void) | undefined;
 }
 
 export interface JsonStore<T> {
@@ -29,7 +32,7 @@ export interface JsonStore<T> {
 
 /** Opens a store file for what may be lost without losing a draft. */
 export function openJsonStore<T extends Record<string, unknown>>(options: JsonStoreOptions<T>): JsonStore<T> {
-  const { folder, name, schema, writer, now, mayWrite = () => true } = options;
+  const { folder, name, schema, writer, now, mayWrite = () => true, onSetAside } = options;
   const path = `${folder}/${name}.json`;
   return {
     read: () => {
@@ -38,7 +41,7 @@ export function openJsonStore<T extends Record<string, unknown>>(options: JsonSt
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
         if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
-        if (mayWrite()) setAside(path, now());
+        if (mayWrite()) onSetAside?.(basename(setAside(path, now())));
         return undefined;
       }
     },

@@ -8,6 +8,7 @@ import type { OpenedDraft } from '../editing/session';
 import { ProfilePanel } from '../local-profile/profile-panel';
 import { PracticePanel } from '../practice/practice-panel';
 import { DamagedNotice } from '../recovery/damaged-notice';
+import { ProgramFilesNotice } from '../recovery/program-files-notice';
 import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
 import { DraftShelf } from './draft-shelf';
 import styles from './library-page.module.css';
@@ -101,6 +102,7 @@ export function LibraryPage({ onOpen, onDamaged, status }: LibraryPageProps) {
         {drafts !== undefined && (
           <>
             {drafts.damaged.length > 0 && <DamagedNotice drafts={drafts.damaged} onChoose={onDamaged} />}
+            {drafts.notices.length > 0 && <ProgramFilesNotice notices={drafts.notices} />}
             {drafts.setAside.length > 0 && <SetAsideNotice files={drafts.setAside} />}
             {drafts.present.length + drafts.damaged.length === 0 ? (
               <EmptyLibrary />

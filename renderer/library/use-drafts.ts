@@ -11,6 +11,8 @@ export interface Drafts {
   readonly removed: readonly Draft[];
   /** Drafts whose files are damaged and that wait for a choice. */
   readonly damaged: Reply<'drafts:list'>['damaged'];
+  /** What became of the program's own files that were damaged. */
+  readonly notices: readonly string[];
   /** Files that gave no draft, told in words. */
   readonly setAside: Reply<'drafts:list'>['setAside'];
 }
@@ -30,8 +32,8 @@ export function useDrafts(): { readonly drafts: Drafts | undefined; readonly rel
     if (!list.ok) announce(list.message, 'problem');
     else if (!removed.ok) announce(removed.message, 'problem');
     else {
-      const { drafts: present, damaged, setAside } = list.value;
-      setDrafts({ present, damaged, setAside, removed: removed.value });
+      const { drafts: present, damaged, setAside, notices } = list.value;
+      setDrafts({ present, damaged, setAside, notices, removed: removed.value });
     }
   }, [bridge, announce]);
 

@@ -64,6 +64,8 @@ export const CHANNELS = {
       /** Drafts that wait for the person to choose what to go on with. */
       damaged: z.array(damagedDraft),
       setAside: z.array(setAsideFile),
+      /** What became of the program's own files that were damaged, one sentence each. */
+      notices: z.array(z.string()),
     }),
   },
   'drafts:list-removed': { request: nothing, reply: z.array(draftSummary) },

@@ -203,3 +203,22 @@ test('reads what it can of a damaged file that is opened, and leaves the file as
   const { drafts } = await bridgeReply(page, 'drafts:list', {});
   expect(drafts).toHaveLength(2);
 });
+
+test('tells of damaged files of its own, which cost names and settings and no draft', async ({
+  launchProgram,
+}) => {
+  const first = await launchProgram();
+  const id = await makeDraft(first.page);
+  await bridgeReply(first.page, 'drafts:rename', { id, name: '送审稿' });
+  await first.close();
+  await writeFile(join(first.userData, 'library.json'), Buffer.alloc(100));
+  await writeFile(join(first.userData, 'settings.json'), '{"textSize": 15');
+  const second = await launchProgram({ userData: first.userData });
+  const notice = second.page.getByRole('region', { name: '软件自己的文件有损坏' });
+  await expect(notice).toContainText(
+    /记录草稿名称和回收站的文件有损坏，已另存为“library\.damaged-.*”。草稿都在/,
+  );
+  await expect(notice).toContainText(/软件的设置文件有损坏，已另存为“settings\.damaged-.*”。草稿不受影响/);
+  await expect(second.page.getByRole('link', { name: NAME })).toBeVisible();
+  expect(await axeViolations(second.page)).toEqual([]);
+});
