@@ -8,12 +8,13 @@ import { openSettings } from './settings-store';
 
 let folder = '';
 const onFailure = vi.fn<(error: unknown) => void>();
-const open = () =>
+const open = (more: { readonly onSetAside?: (name: string) => void } = {}) =>
   openSettings({
     folder,
     writer: makePlainWriter(),
     now: () => new Date('2025-01-03T14:32:00Z'),
     onFailure,
+    ...more,
   });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'settings-'));
@@ -68,5 +69,12 @@ describe('settings', () => {
       'settings.json',
     ]);
     expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toEqual({ textSize: 200 });
+  });
+
+  it('tell that they were damaged, under which name they lie', async () => {
+    await writeFile(join(folder, 'settings.json'), '\0\0\0\0');
+    const onSetAside = vi.fn<(name: string) => void>();
+    open({ onSetAside });
+    expect(onSetAside).toHaveBeenCalledExactlyOnceWith('settings.damaged-20250103-143200.json');
   });
 });
