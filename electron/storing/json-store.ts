@@ -41,7 +41,9 @@ export function openJsonStore<T extends Record<string, unknown>>(options: JsonSt
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
         if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
-        if (mayWrite()) onSetAside?.(basename(setAside(path, now())));
+        if (!mayWrite()) return undefined;
+        const aside = setAside(path, now());
+        onSetAside?.(basename(aside));
         return undefined;
       }
     },
