@@ -9,6 +9,7 @@ import { replaceFile } from '../files/replace-file';
 import type { FileDialogs } from '../window/file-dialogs';
 import type { ContextOf } from './context-of';
 import type { Topic } from './door';
+import type { DraftsInEditing } from './drafts-in-editing';
 import { formalRefusal } from './formal-refusal';
 import { isFormal } from './is-formal';
 import type { KnownLocations } from './known-locations';
@@ -17,6 +18,7 @@ import { pdfContentOf } from './pdf-content-of';
 
 export interface ExportsTopicParts extends PdfParts {
   readonly library: DraftLibrary;
+  readonly editing: Pick<DraftsInEditing, 'forget'>;
   readonly dialogs: FileDialogs;
   readonly locations: KnownLocations;
   readonly contextOf: ContextOf;
@@ -26,7 +28,7 @@ type FileOutcome = Reply<'exports:save-pdf'>;
 
 /** Preview, PDF and report file. What is written is what was shown: one way of making each. */
 export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
-  const { pdfs, dialogs, locations, library, contextOf } = parts;
+  const { pdfs, dialogs, locations, library, editing, contextOf } = parts;
 
   const write = async (path: string, content: string | Uint8Array, report: Report): Promise<FileOutcome> => {
     try {
@@ -57,6 +59,8 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       // An unfinished report is carried as it stands, so that it opens elsewhere with the same figures and findings.
       const content = writeReportFile(report, { as: draft ? 'draft' : 'export' });
       const outcome = await write(path, content, report);
+      // What the data folder refused is safe where the person has put it.
+      if (outcome.outcome === 'saved') editing.forget(id);
       if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
       return outcome;
     },

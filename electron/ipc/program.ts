@@ -204,7 +204,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
       now,
       onFailure: (error) => log('backup', error),
     }),
-    ...exportsTopic({ library, dialogs, locations, pdfs, tellPage, contextOf }),
+    ...exportsTopic({ library, editing, dialogs, locations, pdfs, tellPage, contextOf }),
     ...printingTopic({
       pdfs,
       tellPage,

@@ -78,6 +78,8 @@ export function openSession(
     pending,
     savedAt: draft.summary.savedAt,
     save: async (report) => {
+      // What was taken over from this window and lies elsewhere by now is not tried again and again.
+      if (isReadOnly() && !isUnsaved()) return { outcome: 'saved', savedAt: draft.summary.savedAt };
       const overlong = overlongNarrative(report);
       if (overlong !== undefined)
         return { outcome: 'failed', message: notSaved(`${overlong}超过 20 万字，请删去多出的文字。`) };
