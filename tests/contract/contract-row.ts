@@ -1,6 +1,6 @@
 import type { WindowProofName } from './window-proofs';
 
-/** One row of a table, or one sentence of a bullet, of the interaction conventions (sections 3 to 9 and 12 to 15). */
+/** One row of a table, or one sentence of a bullet, of the interaction conventions (sections 3 to 10 and 12 to 15). */
 export interface ContractRow {
   /** `section.matter…`; stable: it is what a report of a breach is filed under. */
   readonly id: string;

@@ -140,13 +140,26 @@ export const WINDOW_PROOFS = {
     'e2e/pasting.spec.ts',
     'the whole 表三 is pasted as LibreOffice … copies it, by its labels, and undone as one step',
   ],
+  damagedDraft: [
+    'e2e/recovery.spec.ts',
+    'a damaged draft waits for a choice: what was read, or the version before, and the other stays in reach',
+  ],
+  damagedWithoutVersion: [
+    'e2e/recovery.spec.ts',
+    'goes on with what could be read of a draft that has no version, and asks for what is missing',
+  ],
+  pageBrokeDown: ['e2e/recovery.spec.ts', 'a page that broke down comes back with the draft and says so'],
+  sessionBrokeOff: [
+    'e2e/recovery.spec.ts',
+    'killed while a draft is open, it opens the latest content again, says so and shows what was done',
+  ],
   recycleBin: ['e2e/drafts.spec.ts', 'a draft goes to 回收站 and comes back, over a start in between'],
   rootCauses: ['e2e/root-causes.spec.ts', 'one wrong cell is one finding, with the cell to look at first'],
   saving: [
     'e2e/saving.spec.ts',
     'what is typed is on disk within a second, at every change of field and page, and by Ctrl+S',
   ],
-  slowDisk: ['e2e/saving.spec.ts', 'a write that takes over a second is told, and 已保存 only after it'],
+  slowDisk: ['e2e/slow-disk.spec.ts', '已保存 stands only once a slow disk has the words'],
   closedFolder: [
     'e2e/failing-disk.spec.ts',
     'a folder that cannot be written keeps the words on the screen until 重试 works',
