@@ -1,6 +1,6 @@
 import type { ContractRow } from './contract-row';
 
-/** Section 10: recovery. Earlier versions are held by their own window tests. */
+/** Section 10: recovery and earlier versions. */
 export const RECOVERY_ROWS: readonly ContractRow[] = [
   {
     id: '10.crash',
@@ -12,5 +12,10 @@ export const RECOVERY_ROWS: readonly ContractRow[] = [
     id: '10.damaged',
     says: 'Damaged draft: parts read, what is missing listed, original kept, backup or what was read',
     by: ['damagedDraft', 'damagedWithoutVersion'],
+  },
+  {
+    id: '10.versions',
+    says: '早先版本: by time with what changed, preview, 恢复到此版本, itself undoable',
+    by: ['versionRestored'],
   },
 ];
