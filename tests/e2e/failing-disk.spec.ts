@@ -108,7 +108,6 @@ test('a data folder that cannot be used is told in the window’s words, whateve
   launchProgram,
 }) => {
   const { page, userData } = await launchProgram();
-  // The start screen is painted before the folder is first looked into, and made: its answer is waited for.
   await expect(page.getByRole('heading', { name: '还没有年报草稿' })).toBeVisible();
   await closeDraftsFolder(userData);
   await page.getByRole('button', { name: '新建年报' }).click();

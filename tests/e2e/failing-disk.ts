@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export async function closeDraftsFolder(userData: string): Promise<() => Promise<void>> {
   const folder = join(userData, 'drafts');
   const away = join(userData, 'drafts-elsewhere');
+  // It is made with the first draft.
+  await mkdir(folder, { recursive: true });
   await rename(folder, away);
   await writeFile(folder, '');
   return async () => {
