@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,6 +81,18 @@ describe('DraftLibrary on a disk that fails for a moment', () => {
       1,
     );
     expect((await library.list()).setAside[0]?.message).toContain('现在的内容已重新保存');
+  });
+
+  it('brings nothing back that was taken away after a write of it had failed', async () => {
+    const library = startLibrary();
+    const { id } = (await library.create(report('甲局'), report('甲局', 2023))).summary;
+    // As a write leaves it whose last rename fails, and the clearing away too.
+    await writeFile(
+      join(home, 'previous', `${id}.ndbg.next`),
+      await readFile(join(home, 'previous', `${id}.ndbg`)),
+    );
+    await library.keepPrevious(id, undefined);
+    expect((await startLibrary().open(id)).draft.previous).toBeUndefined();
   });
 
   it('neither follows nor replaces a link that lies where a draft was', async () => {

@@ -7,7 +7,7 @@ import { draftText } from '../drafts/draft-file';
 import { decodeUtf8 } from '../files/read-text-path';
 import { setAside } from '../files/set-aside';
 import { leftovers } from './staged-leftovers';
-import { prepareWrite, stagedWrite } from './staged-write';
+import { prepareWrite, STAGED_ENDING, stagedWrite } from './staged-write';
 import type { StoreMaker } from './store-maker';
 import { ClosedPlace, type StoreWrite, UnwritableReport, type WriteDone } from './store-write';
 import { syncFolder } from './sync-folder';
@@ -25,6 +25,8 @@ export function performWrite(write: StoreWrite, makeStore: StoreMaker, now: () =
   }
   if (write.kind === 'remove') {
     const folder = dirname(write.path);
+    // First what a failed write may have left for this name, or the next start would take it for the file.
+    rmSync(`${write.path}.${STAGED_ENDING}`, { force: true });
     rmSync(write.path, { force: true });
     if (statSync(folder, { throwIfNoEntry: false }) !== undefined) syncFolder(folder);
     return {};

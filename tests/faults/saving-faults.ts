@@ -56,7 +56,8 @@ export async function lifeWithFault(fault: FileFault): Promise<FaultOutcome> {
     files.end();
     removeHome(home);
   }
-  return { met: files.met, failures: failures.map((line) => `${described(fault)}: ${line}`) };
+  const real = failures.filter((line) => !isBadSpotKept(fault, line));
+  return { met: files.met, failures: real.map((line) => `${described(fault)}: ${line}`) };
 }
 
 async function madeBefore(home: string): Promise<KnownDraft> {
@@ -138,6 +139,11 @@ class Life {
       return undefined;
     }
   }
+}
+
+/** A file that could not be read twice is a bad spot: it is kept aside and told of, and what is on screen is saved. */
+function isBadSpotKept({ code, times = 1 }: FileFault, line: string): boolean {
+  return code === 'EIO' && times > 1 && /现在的内容已重新保存。$|left behind: \S+\.damaged-\S+$/.test(line);
 }
 
 function described({ call, use, code, times = 1 }: FileFault): string {

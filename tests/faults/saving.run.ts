@@ -2,7 +2,7 @@ import { FAULT_CODES, type FileFault } from './failing-files';
 import type { FaultRun } from './fault-run';
 import { lifeWithFault } from './saving-faults';
 
-const CODES: readonly FileFault['code'][] = [...FAULT_CODES, 'EACCES', 'EXDEV', 'short'];
+const CODES: readonly FileFault['code'][] = [...FAULT_CODES, 'EACCES', 'short'];
 /** What a disk goes on saying. The other codes are gone in a moment, or electron-store would try for hours. */
 const LASTING: ReadonlySet<FileFault['code']> = new Set(['EIO', 'ENOSPC', 'EROFS']);
 
