@@ -1,5 +1,4 @@
 import type { Reply } from '#shared/ipc/channels';
-import { type FolderStanding, standingWords } from '#shared/ipc/folder-standing';
 import { blankReport } from '#shared/report/blank-report';
 import type { FolderHold } from '../data-folder/folder-hold';
 import type { OutsideChanges } from '../data-folder/outside-changes';
@@ -13,8 +12,7 @@ import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
 import type { HandedOverFiles } from './handed-over-files';
 import { importDraft } from './import-draft';
-import type { TellPage } from './page-events';
-import { saveRefusal } from './save-held';
+import { type SaveDraft, saveRefusal } from './save-draft';
 
 const NOT_IMPORTED =
   '没有打开这个文件：打开的文件要在数据文件夹里新建一份草稿，而那里现在只能查看。文件没有改动。';
@@ -24,11 +22,11 @@ export interface DraftsTopicParts {
   readonly dialogs: FileDialogs;
   readonly handedOver: HandedOverFiles;
   readonly editing: DraftsInEditing;
-  readonly versions: Pick<VersionKeeper, 'opened' | 'saved'>;
-  readonly hold: Pick<FolderHold, 'standing' | 'isOurs' | 'isStillOurs'>;
-  readonly outside: Pick<OutsideChanges, 'whileOpening' | 'beforeSave' | 'saved'>;
-  readonly tellPage: TellPage;
-  readonly session: Pick<SessionNotes, 'opened' | 'saved'>;
+  readonly save: SaveDraft;
+  readonly versions: Pick<VersionKeeper, 'opened'>;
+  readonly hold: Pick<FolderHold, 'isOurs'>;
+  readonly outside: Pick<OutsideChanges, 'whileOpening'>;
+  readonly session: Pick<SessionNotes, 'opened'>;
   readonly damagedFiles: DamagedFiles;
   /** What the person should know of the program's own files. */
   readonly notices: readonly string[];
@@ -40,10 +38,10 @@ export function draftsTopic({
   dialogs,
   handedOver,
   editing,
+  save,
   versions,
   hold,
   outside,
-  tellPage,
   session,
   damagedFiles,
   notices,
@@ -86,20 +84,8 @@ export function draftsTopic({
       }
     },
     'drafts:save': async ({ id, report, place }) => {
-      // From here on 另存到… can write it elsewhere, whatever comes of this.
-      editing.toBeSaved(id, report);
-      if (!(await hold.isStillOurs())) {
-        return { outcome: 'failed', message: `${notOurs(hold.standing)}内容仍在本窗口，请不要关闭。` };
-      }
       try {
-        const change = await outside.beforeSave(id);
-        const savedAt = await library.save(id, report, place);
-        await outside.saved(id, report);
-        if (change !== undefined) tellPage('outside-change', { id, change });
-        editing.saved(id, report);
-        versions.saved(id, report);
-        session.saved(id);
-        return { outcome: 'saved', savedAt };
+        return { outcome: 'saved', savedAt: await save(id, report, place) };
       } catch (error) {
         return { outcome: 'failed', message: `${saveRefusal(error)}内容仍在本窗口，请不要关闭。` };
       }
@@ -114,8 +100,4 @@ export function draftsTopic({
       return {};
     },
   };
-}
-
-function notOurs(standing: FolderStanding): string {
-  return standing.standing === 'ours' ? '没有保存成功。' : standingWords(standing);
 }

@@ -47,6 +47,7 @@ import { previousTopic } from './previous-topic';
 import { printingTopic } from './printing-topic';
 import { profileTopic } from './profile-topic';
 import { recoveryTopic } from './recovery-topic';
+import { makeSaveDraft } from './save-draft';
 import { saveElsewhere } from './save-elsewhere';
 import { saveHeld } from './save-held';
 import { settingsTopic } from './settings-topic';
@@ -160,6 +161,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     keepVersion: (id, report) => versions.keep(id, report, 'outside'),
     onFailure: (error) => log('data-folder', error),
   });
+  const save = makeSaveDraft({ library, editing, hold, outside, versions, session, tellPage });
   handedOver.announceTo(() => tellPage('handed-over', {}));
   hold.keepAlive((standing) => {
     // Whoever had the folder meanwhile may have changed every draft in it.
@@ -180,10 +182,10 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
       dialogs,
       handedOver,
       editing,
+      save,
       versions,
       hold,
       outside,
-      tellPage,
       session,
       damagedFiles,
       notices,
@@ -230,7 +232,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   });
 
   const safety = {
-    saveHeld: () => saveHeld(editing, library),
+    saveHeld: () => saveHeld(editing, save),
     saveElsewhere: () =>
       saveElsewhere({
         editing,

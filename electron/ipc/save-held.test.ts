@@ -1,29 +1,72 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { FolderStanding } from '#shared/ipc/folder-standing';
 import { blankReport } from '#shared/report/blank-report';
 import { DraftsInEditing } from './drafts-in-editing';
+import { makeSaveDraft } from './save-draft';
 import { saveHeld } from './save-held';
 
 const report = (name: string) => blankReport({ name, kind: 'department', superior: '' }, 2024);
 const full = Object.assign(new Error('no room'), { code: 'ENOSPC' });
+const SAVED_AT = '2025-01-03T14:32:00.000Z';
+
+function saving() {
+  const editing = new DraftsInEditing();
+  const write = vi.fn().mockResolvedValue(SAVED_AT);
+  const beforeSave = vi.fn().mockResolvedValue(undefined);
+  const isStillOurs = vi.fn().mockResolvedValue(true);
+  const tellPage = vi.fn();
+  const standing: FolderStanding = { standing: 'ours' };
+  const save = makeSaveDraft({
+    library: { save: write },
+    editing,
+    hold: { standing, isStillOurs },
+    outside: { beforeSave, saved: vi.fn().mockResolvedValue(undefined) },
+    versions: { saved: vi.fn() },
+    session: { saved: vi.fn() },
+    tellPage,
+  });
+  return { editing, write, beforeSave, isStillOurs, tellPage, save };
+}
 
 describe('saveHeld', () => {
   it('has nothing to do once everything is on disk', async () => {
-    const editing = new DraftsInEditing();
-    const saved = report('甲局');
-    editing.toBeSaved('a', saved);
-    editing.saved('a', saved);
-    const save = vi.fn();
-    expect(await saveHeld(editing, { save })).toBeUndefined();
-    expect(save).not.toHaveBeenCalled();
+    const { editing, save, write } = saving();
+    await save('a', report('甲局'));
+    expect(await saveHeld(editing, save)).toBeUndefined();
+    expect(write).toHaveBeenCalledTimes(1);
   });
 
   it('saves what was refused, and tells why it could not', async () => {
-    const editing = new DraftsInEditing();
-    editing.toBeSaved('a', report('甲局'));
-    const save = vi.fn().mockRejectedValueOnce(full).mockResolvedValue('2025-01-03T14:32:00.000Z');
-    expect(await saveHeld(editing, { save })).toBe('没有保存成功：磁盘空间不足。');
-    expect(await saveHeld(editing, { save })).toBeUndefined();
+    const { editing, save, write } = saving();
+    write.mockRejectedValueOnce(full).mockRejectedValueOnce(full);
+    await expect(save('a', report('甲局'))).rejects.toBe(full);
+    expect(await saveHeld(editing, save)).toBe('没有保存成功：磁盘空间不足。');
+    expect(await saveHeld(editing, save)).toBeUndefined();
     expect(editing.unsaved()).toEqual([]);
+  });
+
+  it('writes over nothing unseen: what others put there is kept first, or nothing is written', async () => {
+    const { editing, save, write, beforeSave, tellPage } = saving();
+    write.mockRejectedValueOnce(full);
+    await expect(save('a', report('甲局'))).rejects.toBe(full);
+
+    beforeSave.mockRejectedValueOnce(full);
+    expect(await saveHeld(editing, save)).toBe('没有保存成功：磁盘空间不足。');
+    expect(write).toHaveBeenCalledTimes(1);
+
+    const change = { kind: 'changed', report: report('别处') };
+    beforeSave.mockResolvedValueOnce(change);
+    expect(await saveHeld(editing, save)).toBeUndefined();
+    expect(tellPage).toHaveBeenCalledWith('outside-change', { id: 'a', change });
+  });
+
+  it('writes nothing into a folder that somebody else has taken', async () => {
+    const { editing, save, write, isStillOurs } = saving();
+    isStillOurs.mockResolvedValue(false);
+    await expect(save('a', report('甲局'))).rejects.toThrow();
+    expect(await saveHeld(editing, save)).toBeTypeOf('string');
+    expect(write).not.toHaveBeenCalled();
+    expect(editing.unsaved()).toHaveLength(1);
   });
 
   it('keeps what was typed after the report that got through', () => {
