@@ -134,6 +134,24 @@ describe('salvageReport', () => {
     expect(salvageReport(zeroed(text, 0, text.indexOf('"otherHandling"') - 2))?.report.template).toBe('2019');
   });
 
+  it('is not led to the other form by single cells stated there', () => {
+    const stated = {
+      'requests.otherFeeUnpaid.legalServiceOrg': '',
+      'requests.otherNoCorrection.researchInstitution': '',
+      'requests.otherMisc.naturalPerson': '',
+    };
+    const older = {
+      ...REPORT,
+      template: '2019',
+      reportYear: 2019,
+      cells: {},
+      stated,
+      infoFee: undefined,
+    } as const;
+    const text = writeReportFile(older, { as: 'draft' });
+    expect(salvageReport(zeroed(text, 0, 93))?.report.template).toBe('2019');
+  });
+
   it('gives nothing where there is no report, or one of a newer program', () => {
     for (const text of [
       '',

@@ -11,7 +11,7 @@ import { type CellContent, type Report, UNIT_KINDS } from './report';
 import { REPORT_ANCHORS } from './report-anchors';
 import type { BasicField } from './report-difference';
 import { FORMAT_VERSION, reportFileObject } from './report-file';
-import { salvageTables } from './salvage-tables';
+import { salvageTables, wholeRows } from './salvage-tables';
 import { withTiedEntries } from './tied-notation';
 
 /** What a damaged file gave, and what it did not give. */
@@ -156,12 +156,12 @@ function formAndYear(found: FoundContent): {
   return { template, reportYear: likelyYear(found, form), basics: ['reportYear'] };
 }
 
-/** The form that has the most of the rows that were found as rows of its own; undefined where forms have as many. */
+/**
+ * The form that has the most of the rows that were found whole; undefined where forms have as many. Whole ones only:
+ * of another form's rows a file may have single cells, which its own form lists as stated there by mistake.
+ */
 function formByRows(found: FoundContent): Form | undefined {
-  const rowsOf = ({ tables }: Form) =>
-    Object.values(tables).flatMap(({ id, rowIds }) => rowIds.filter((row) => found.under(id, row).length > 0))
-      .length;
-  const [first, second] = FORMS.map((form) => ({ form, rows: rowsOf(form) })).sort(
+  const [first, second] = FORMS.map((form) => ({ form, rows: wholeRows(form, found) })).sort(
     (one, other) => other.rows - one.rows,
   );
   return first !== undefined && first.rows > (second?.rows ?? 0) ? first.form : undefined;

@@ -42,6 +42,13 @@ export function salvageTables(form: Form, found: FoundContent): SalvagedTables {
   return { cells, stated, lost };
 }
 
+/** How many rows of a form were found with every cell that is entered there. */
+export function wholeRows(form: Form, found: FoundContent): number {
+  return rowsOf(form).filter((row) =>
+    row.every(({ ids }) => ids.every((id) => contentAt(found, id) !== undefined)),
+  ).length;
+}
+
 function rowsOf(form: Form): readonly (readonly Entry[])[] {
   const rows = new Map<string, Entry[]>();
   for (const { id, table, row, unitChoice, sumOf } of form.cells) {
