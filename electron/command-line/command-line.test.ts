@@ -272,6 +272,18 @@ describe('report export', () => {
     }
   });
 
+  it('writes a web page, marked where it is a draft', async () => {
+    await report('export', at('zeros.ndbg'), '--to', 'html', '--out', at('formal.html'));
+    const formal = readFileSync(at('formal.html'), 'utf8');
+    expect(formal).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
+    expect(formal).not.toContain('草稿');
+    await report('export', at('blank.ndbg'), '--to', 'html', '--out', at('draft.html'), '--draft');
+    expect(readFileSync(at('draft.html'), 'utf8')).toContain('草稿，未通过校验');
+    const { exitCode } = await report('export', at('blank.ndbg'), '--to', 'html', '--out', at('no.html'));
+    expect(exitCode).toBe(1);
+    expect(await readdir(folder)).not.toContain('no.html');
+  });
+
   it('writes the report file with its seal', async () => {
     await report('export', at('zeros.ndbg'), '--to', 'json', '--out', at('out.ndbg'));
     expect(readFileSync(at('out.ndbg'), 'utf8')).toBe(writeReportFile(zeros, { as: 'export' }));

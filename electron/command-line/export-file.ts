@@ -4,6 +4,7 @@ import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { explainedEntries } from '#shared/rules/explained-entries';
 import { validate } from '#shared/rules/validate';
+import { reportToHtml } from '../exports/report-html';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
 import { type CommandParts, type CommandResult, failure, oneLine, type PrintedReport } from './command';
@@ -71,10 +72,18 @@ async function make(
   options: Parameters<CommandParts['printReport']>[1],
   { printReport }: CommandParts,
 ): Promise<PrintedReport> {
-  if (format === 'json') {
-    return { bytes: new TextEncoder().encode(writeReportFile(report, { as: 'export' })), undrawn: [] };
+  switch (format) {
+    case 'json':
+      return written(writeReportFile(report, { as: 'export' }));
+    case 'html':
+      return written(reportToHtml(report, options));
+    case 'pdf':
+      return printReport(report, options);
   }
-  return printReport(report, options);
+}
+
+function written(text: string): PrintedReport {
+  return { bytes: new TextEncoder().encode(text), undrawn: [] };
 }
 
 /** Through links as well; a name that does not exist yet is no file's. */

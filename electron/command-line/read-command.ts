@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from './own-arguments';
 
-export type ExportFormat = 'pdf' | 'json';
+const FORMATS = ['pdf', 'html', 'json'] as const;
+export type ExportFormat = (typeof FORMATS)[number];
 
 export type Command =
   | { readonly name: 'help' }
@@ -35,8 +36,7 @@ const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
   export: ['help', 'to', 'out', 'draft', 'with-explanations', 'profile'],
 };
 
-const FORMATS: readonly ExportFormat[] = ['pdf', 'json'];
-const LATER_FORMATS = ['docx', 'xlsx', 'html'];
+const LATER_FORMATS = ['docx', 'xlsx'];
 
 /** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
 export function readCommand(args: readonly string[]): Command {
@@ -79,7 +79,7 @@ export function readCommand(args: readonly string[]): Command {
   } = values as Partial<Record<OptionName, string>>;
   const locally = profile === undefined ? {} : { profile };
   if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
-  if (to === undefined) return unusable('请用“--to pdf”或“--to json”写明导出成什么');
+  if (to === undefined) return unusable(`请用“--to”写明导出成什么：${FORMATS.join('、')}`);
   if (LATER_FORMATS.includes(to)) return later(`导出成 ${to} `);
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);

@@ -3,6 +3,7 @@ import type { Report } from '#shared/report/report';
 import { FILE_EXTENSION, reportDigest, writeReportFile } from '#shared/report/report-file';
 import { validate } from '#shared/rules/validate';
 import type { DraftLibrary } from '../drafts/draft-library';
+import { reportToClipboard, reportToHtml } from '../exports/report-html';
 import { exportFileName, reviewFileName } from '../files/export-file-name';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
@@ -26,7 +27,7 @@ export interface ExportsTopicParts extends PdfParts {
 
 type FileOutcome = Reply<'exports:save-pdf'>;
 
-/** Preview, PDF and report file. What is written is what was shown: one way of making each. */
+/** Preview, PDF, report file and the other formats. What is written is what was shown: one way of making each. */
 export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
   const { pdfs, dialogs, locations, library, editing, contextOf } = parts;
 
@@ -44,6 +45,9 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     };
   };
 
+  const refusalOf = async (id: string, report: Report) =>
+    formalRefusal(report, validate(report, await contextOf(id)), 'export');
+
   return {
     'exports:render-pdf': async (request) =>
       makePdf({ jobId: request.jobId, content: await pdfContentOf(request, contextOf) }, parts),
@@ -53,7 +57,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     },
     // Also the way out when the disk refuses a draft, so never refused; what may not be submitted yet is named a draft.
     'exports:report-file': async ({ id, report }) => {
-      const draft = formalRefusal(report, validate(report, await contextOf(id)), 'export') !== undefined;
+      const draft = (await refusalOf(id, report)) !== undefined;
       const path = await dialogs.chooseTarget(exportFileName(report, FILE_EXTENSION, draft));
       if (path === undefined) return { outcome: 'cancelled' };
       // An unfinished report is carried as it stands, so that it opens elsewhere with the same figures and findings.
@@ -67,9 +71,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     'exports:save-pdf': async (request) => {
       const { jobId, id, report, document } = request;
       const formal = isFormal(document);
-      const refusal = formal
-        ? formalRefusal(report, validate(report, await contextOf(id)), 'export')
-        : undefined;
+      const refusal = formal ? await refusalOf(id, report) : undefined;
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const path = await dialogs.chooseTarget(pdfFileName(report, document));
       if (path === undefined) return { outcome: 'cancelled' };
@@ -78,6 +80,20 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       const outcome = await write(path, made.pdf, report);
       if (outcome.outcome === 'saved' && formal) library.markExported(id, outcome.digest);
       return outcome;
+    },
+    'exports:save-as': async ({ id, report, format, draft }) => {
+      const refusal = draft ? undefined : await refusalOf(id, report);
+      if (refusal !== undefined) return { outcome: 'failed', message: refusal };
+      const path = await dialogs.chooseTarget(exportFileName(report, format, draft));
+      if (path === undefined) return { outcome: 'cancelled' };
+      const outcome = await write(path, reportToHtml(report, { draft }), report);
+      if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
+      return outcome;
+    },
+    'exports:copy': async ({ id, report, draft }) => {
+      const refusal = draft ? undefined : await refusalOf(id, report);
+      if (refusal !== undefined) return { outcome: 'failed', message: refusal };
+      return { outcome: 'made', ...reportToClipboard(report, { draft }) };
     },
   };
 }

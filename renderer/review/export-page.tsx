@@ -14,6 +14,7 @@ import { ExplanationsChoice } from './explanations-choice';
 import styles from './export-page.module.css';
 import { ExportResult, type WrittenFile } from './export-result';
 import { JobProgress } from './job-progress';
+import { OtherFormats } from './other-formats';
 import { useExportJob } from './use-export-job';
 
 const SENTENCES = {
@@ -46,16 +47,18 @@ export function ExportPage() {
   const sentenceOf = (kind: Kind) => (isPractice ? PRACTICE_SENTENCES[kind] : undefined) ?? SENTENCES[kind];
   const isOutdated = last !== undefined && last.digest !== reportDigest(report);
 
-  const finish = (kind: Kind, answer: Answer<'exports:save-pdf'>) => {
+  const tell = (answer: Answer<'exports:save-pdf'>, sentence: string, isFormal: boolean) => {
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
     else if (answer.value.outcome === 'saved') {
       // A failure told before this attempt is over; the result has its own heading.
       announce('');
-      setWritten({ sentence: sentenceOf(kind), ...answer.value });
-      if (kind === 'reportFile' || kind === 'formalPdf') lastExport.set({ digest: answer.value.digest });
+      setWritten({ sentence, ...answer.value });
+      if (isFormal) lastExport.set({ digest: answer.value.digest });
     }
   };
+  const finish = (kind: Kind, answer: Answer<'exports:save-pdf'>) =>
+    tell(answer, sentenceOf(kind), kind === 'reportFile' || kind === 'formalPdf');
   const saveFile = async (kind: 'reportFile' | 'draftFile') => {
     await autosave.flush();
     finish(kind, await bridge.call['exports:report-file']({ id, report: store.getState().report }));
@@ -114,6 +117,7 @@ export function ExportPage() {
           <Button onClick={() => void saveFile('draftFile')}>导出草稿文件</Button>
         </p>
       </section>
+      <OtherFormats isFormal={isClean} isPractice={isPractice} job={job} onEnded={tell} />
     </>
   );
 }

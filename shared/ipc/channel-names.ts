@@ -42,6 +42,8 @@ export const CHANNEL_NAMES = [
   'exports:report-file',
   'exports:render-pdf',
   'exports:save-pdf',
+  'exports:save-as',
+  'exports:copy',
   'exports:cancel',
   'printing:print',
   'files:show-in-folder',

@@ -48,6 +48,8 @@ export const CHANNEL_WRITES: Readonly<Record<ChannelName, 'never' | 'always' | '
   'exports:report-file': 'caresItself',
   'exports:render-pdf': 'never',
   'exports:save-pdf': 'caresItself',
+  'exports:save-as': 'caresItself',
+  'exports:copy': 'never',
   'exports:cancel': 'never',
   'printing:print': 'never',
   'files:show-in-folder': 'never',

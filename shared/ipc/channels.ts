@@ -19,6 +19,8 @@ import {
 } from './recovery-schemas';
 import {
   beginOutcome,
+  copyOutcome,
+  copyRequest,
   draftId,
   draftSummary,
   fileOutcome,
@@ -33,6 +35,7 @@ import {
   readOutcome,
   renderOutcome,
   reportSchema,
+  saveAsRequest,
   saveOutcome,
   setAsideFile,
   settingsSchema,
@@ -161,6 +164,10 @@ export const CHANNELS = {
     request: printRequest,
     reply: fileOutcome,
   },
+  /** Shows the save dialog and writes the report in another format. A formal copy is refused while the rules forbid it. */
+  'exports:save-as': { request: saveAsRequest, reply: fileOutcome },
+  /** The report for the clipboard; the page puts it there. Refused as `exports:save-as` is. */
+  'exports:copy': { request: copyRequest, reply: copyOutcome },
   'exports:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), reply: nothing },
   /** Sends the very PDF to the system's printer queue. */
   'printing:print': {

@@ -172,6 +172,22 @@ export const printRequest = z.strictObject({
   document: printedDocument,
 });
 
+/** Formats a report is saved in beside PDF and report file. */
+export const DOCUMENT_FORMATS = ['html'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export const copyRequest = z.strictObject({ id: draftId, report: reportSchema, draft: z.boolean() });
+
+export const saveAsRequest = copyRequest.extend({
+  jobId: z.string().max(64),
+  format: z.enum(DOCUMENT_FORMATS),
+});
+
+export const copyOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('made'), html: z.string(), text: z.string() }),
+  z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
+]);
+
 export const renderOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
   z.strictObject({

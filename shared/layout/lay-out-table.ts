@@ -1,5 +1,6 @@
 import type { FormTable, GridCell } from '../form/form';
 import type { Figures } from '../report/figures';
+import { firstColumns } from './first-columns';
 import { labelLines } from './label-lines';
 import type { PageCell, PageRow, TableBlock } from './page-document';
 import { CELL_LEADING, CELL_PADDING, toPoints } from './page-geometry';
@@ -8,7 +9,7 @@ import { printCell } from './print-cell';
 /** A table of the form with its figures, merges and measures as the form data says. */
 export function layOutTable(table: FormTable, figures: Figures): TableBlock {
   const { print } = table;
-  const columns = firstColumns(table);
+  const columns = firstColumns(table.rows);
   return {
     type: 'table',
     section: table.id,
@@ -66,19 +67,4 @@ function toPageCell(table: FormTable, figures: Figures, cell: GridCell, place: C
 function alignOf(table: FormTable, cell: GridCell, place: CellPlace): 'left' | 'center' {
   if (cell.colSpan === table.columnCount) return table.print.blockTitleAlign;
   return place.isHead ? 'center' : table.print.labelAlign;
-}
-
-/** The grid column each listed cell starts in: spans from above push the cells of a row to the right. */
-function firstColumns(table: FormTable): number[][] {
-  const taken = table.rows.map(() => new Set<number>());
-  return table.rows.map((cells, row) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while (taken[row]?.has(column)) column += 1;
-      const start = column;
-      for (let below = row; below < row + cell.rowSpan; below += 1)
-        for (let beside = start; beside < start + cell.colSpan; beside += 1) taken[below]?.add(beside);
-      return start;
-    });
-  });
 }

@@ -1,0 +1,23 @@
+import type { DocumentFormat } from '#shared/ipc/schemas';
+
+/** A format a report is saved in beside PDF: its button, and what is said of the written file. */
+export interface FormatWords {
+  readonly format: DocumentFormat;
+  readonly button: string;
+  /** What it is for, in the panel over the buttons. */
+  readonly purpose: string;
+  readonly formal: string;
+  /** @param mark 草稿 or 练习草稿 */
+  readonly draft: (mark: string) => string;
+}
+
+/** In the order of the buttons. */
+export const FORMATS_IN_WORDS: readonly FormatWords[] = [
+  {
+    format: 'html',
+    button: '另存为网页',
+    purpose: '网页：可以直接发布，或者在浏览器里打开看。',
+    formal: '已另存为网页。文件还在本机，请按当地要求公布。',
+    draft: (mark) => `已另存为网页，上方标明“${mark}”。`,
+  },
+];
