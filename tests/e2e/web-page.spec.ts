@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { layOutReport } from '#shared/layout/lay-out-report';
 import { scenario } from '../pdf/sample-reports';
+import { asBrowser } from './as-browser';
 import { axeViolations } from './axe-violations';
 import { expect, test } from './launch-program';
 import { goTo } from './pages-of-report';
@@ -27,24 +27,6 @@ async function openScenario(app: ElectronApplication, page: Page): Promise<void>
   await goTo(page, '导出上报文件');
 }
 
-/** A file opened as a browser does, in a window that has nothing of the program's. */
-async function openInChromium(app: ElectronApplication, file: string): Promise<Page> {
-  const opened = app.waitForEvent('window');
-  await app.evaluate(async ({ BrowserWindow, session }, url) => {
-    // A session begins by fetching a dictionary.
-    session.fromPartition('as-browser').setSpellCheckerEnabled(false);
-    const window = new BrowserWindow({
-      width: 1366,
-      height: 768,
-      webPreferences: { partition: 'as-browser' },
-    });
-    await window.loadURL(url);
-  }, pathToFileURL(file).href);
-  const page = await opened;
-  await page.waitForLoadState();
-  return page;
-}
-
 const cellsOf = (page: Page) =>
   page
     .locator('th, td')
@@ -60,15 +42,16 @@ test('另存为网页 writes a page that any browser shows with every cell', asy
   expect((await offered())[0]).toMatch(/2024年政府信息公开工作年度报告(（草稿）)?\.html$/);
   expect((await readFile(target, 'utf8')).startsWith('<!DOCTYPE html>')).toBe(true);
 
-  const browser = await openInChromium(app, target);
-  expect(await browser.title()).toContain('2024年政府信息公开工作年度报告');
-  expect(await cellsOf(browser)).toEqual(PRINTED);
-  await expect(browser.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(browser.getByRole('heading', { level: 2 })).toHaveCount(6);
-  await expect(browser.getByRole('table')).toHaveCount(3);
-  const requests = browser.getByRole('table', { name: '三、收到和处理政府信息公开申请情况' });
-  await expect(requests.getByRole('rowheader', { name: '一、本年新收政府信息公开申请数量' })).toBeVisible();
-  expect(await axeViolations(browser)).toEqual([]);
+  await asBrowser(target, async (browser) => {
+    expect(await browser.title()).toContain('2024年政府信息公开工作年度报告');
+    expect(await cellsOf(browser)).toEqual(PRINTED);
+    await expect(browser.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(browser.getByRole('heading', { level: 2 })).toHaveCount(6);
+    await expect(browser.getByRole('table')).toHaveCount(3);
+    const requests = browser.getByRole('table', { name: '三、收到和处理政府信息公开申请情况' });
+    await expect(requests.getByRole('rowheader', { name: '一、本年新收政府信息公开申请数量' })).toBeVisible();
+    expect(await axeViolations(browser)).toEqual([]);
+  });
 });
 
 test('复制到剪贴板 puts the report there as HTML and as text', async ({ launchProgram }) => {
