@@ -25,7 +25,10 @@ export function SaveStatus() {
     case 'saved':
       return (
         <p className={styles.status} data-standing="saved">
-          <Tick /> 已保存 {momentWords(state.savedAt, new Date())}
+          <Tick />
+          <span>
+            已保存 <time dateTime={state.savedAt}>{momentWords(state.savedAt, new Date())}</time>
+          </span>
         </p>
       );
     case 'saving':

@@ -3,7 +3,8 @@ import { FORMS } from '#shared/form/forms';
 import { writeReportFile } from '#shared/report/report-file';
 import { soundReport } from '../rule-cases/sound-report';
 import { outcomeOfDamage } from './damaged-file-outcome';
-import { cutFiles, mutatedFiles, numbersFrom } from './mutated-files';
+import { cutFiles, mutatedFiles } from './mutated-files';
+import { numbersFrom } from './random-numbers';
 
 describe.each(FORMS)('a damaged file of form $template', ({ template }) => {
   const original = soundReport(template);

@@ -8,6 +8,14 @@ export interface FaultRunOutcome {
   readonly notes?: readonly string[];
 }
 
+/** What `npm run faults` was asked for; a run takes of it what it knows. */
+export interface FaultRunWishes {
+  /** `--count`: how many faults, for a run that could go on for ever. */
+  readonly count?: number;
+  /** `--seed`: makes a run by chance again. */
+  readonly seed?: number;
+}
+
 /**
  * One kind of fault thrown at the program, all there are of it. A file `tests/faults/<name>.run.ts` exports one as
  * `run`; `npm run faults` runs every one, `npm run faults -- <name>` those named. The quick part of each stands in a
@@ -15,5 +23,7 @@ export interface FaultRunOutcome {
  */
 export interface FaultRun {
   readonly title: string;
-  run(): Promise<FaultRunOutcome>;
+  /** Starts the real program: it is built and has a screen by then. */
+  readonly inWindow?: true;
+  run(wishes: FaultRunWishes): Promise<FaultRunOutcome>;
 }

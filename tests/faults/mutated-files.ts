@@ -1,3 +1,5 @@
+import { numbersFrom } from './random-numbers';
+
 /** A way of damaging a file: what a disk, a stick or a power cut does to its bytes. */
 export type MutationKind =
   | 'cut'
@@ -19,17 +21,6 @@ export interface MutatedFile {
 
 /** The kinds that change no byte of what they leave: whatever is read of such a file is what was written. */
 export const HONEST_KINDS: readonly MutationKind[] = ['cut', 'zeroedStretch', 'zeroedSector'];
-
-/** A sequence of numbers from 0 up to 1, the same for the same seed (Mulberry32): a failure can be made again. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A file cut off behind each byte, from none of it to all but one. */
 export function* cutFiles(bytes: Uint8Array, step = 1): Generator<MutatedFile> {
