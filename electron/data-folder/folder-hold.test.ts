@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -54,6 +54,36 @@ beforeEach(() => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('FolderHold', () => {
+  it('makes nothing in the place of a folder that is gone, be it gone or another one, and knows it again', async () => {
+    const { hold } = holdOf(here);
+    await hold.makeSureOfFolder();
+    const away = `${folder}-away`;
+    await rename(folder, away);
+    await expect(hold.makeSureOfFolder()).rejects.toThrow('找不到数据文件夹');
+    expect(await hold.isStillOurs()).toBe(true);
+    expect(existsSync(folder)).toBe(false);
+    // What a stick that was pulled out may leave: its empty mount point.
+    mkdirSync(folder);
+    await hold.look();
+    await expect(hold.makeSureOfFolder()).rejects.toThrow('找不到数据文件夹');
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+    await rename(away, folder);
+    await hold.makeSureOfFolder();
+  });
+
+  it('knows a folder again by its own record where the disk numbers it anew, and makes a record that was removed', async () => {
+    const { hold } = holdOf(here);
+    await cp(folder, `${folder}-copy`, { recursive: true });
+    await rm(folder, { recursive: true });
+    await rename(`${folder}-copy`, folder);
+    await hold.makeSureOfFolder();
+    await rm(record());
+    await hold.look();
+    expect(recordedToken()).toBe(here.token);
+    await hold.makeSureOfFolder();
+  });
+
   it('is the first’s, says who has it to the second, and goes when it is given back', async () => {
     const first = holdOf(there).hold;
     expect(first.standing).toEqual({ standing: 'ours' });

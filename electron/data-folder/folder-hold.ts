@@ -2,6 +2,8 @@ import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FolderHolder, FolderStanding } from '#shared/ipc/folder-standing';
+import { DataFolderMissing } from './data-folder-missing';
+import { FolderIdentity } from './folder-identity';
 import {
   createRecord,
   type InUseRecord,
@@ -43,6 +45,7 @@ export class FolderHold {
   readonly #parts: FolderHoldParts;
   readonly #path: string;
   readonly #since: string;
+  readonly #identity: FolderIdentity;
   readonly #stillness = new Stillness(STILL_BEATS);
   #standing: FolderStanding = { standing: 'ours' };
   #onChange: (standing: FolderStanding) => void = () => undefined;
@@ -53,6 +56,7 @@ export class FolderHold {
     this.#parts = parts;
     this.#path = join(parts.folder, RECORD_NAME);
     this.#since = parts.now().toISOString();
+    this.#identity = new FolderIdentity(parts.folder);
   }
 
   get standing(): FolderStanding {
@@ -106,6 +110,16 @@ export class FolderHold {
   }
 
   /**
+   * To be called before anything is written: makes sure that the folder is there, and is the one that was taken. A
+   * disk that does not say is no sign of the contrary.
+   *
+   * @throws DataFolderMissing
+   */
+  async makeSureOfFolder(): Promise<void> {
+    if (!(await this.#isThere())) throw new DataFolderMissing();
+  }
+
+  /**
    * Takes the folder from whoever has it, as the person asked.
    *
    * @returns where that led: to `ours`, unless somebody else did the same at the same moment
@@ -134,6 +148,7 @@ export class FolderHold {
   #firstStanding(): FolderStanding {
     try {
       mkdirSync(this.#parts.folder, { recursive: true });
+      this.#identity.learn();
       createRecord(this.#path, this.#record());
       return { standing: 'ours' };
     } catch (error) {
@@ -173,8 +188,10 @@ export class FolderHold {
       this.#beat += 1;
       return renewRecord(this.#path, this.#record());
     }
-    if (found === 'none') createRecord(this.#path, this.#record());
-    else if (found === 'damaged') this.#write();
+    if (found === 'none') {
+      // Where the stick is pulled out, no record of ours is made in its place.
+      if ((await this.#identity.compare()) === 'same') createRecord(this.#path, this.#record());
+    } else if (found === 'damaged') this.#write();
     else this.#become({ standing: 'takenOver', holder: this.#holderOf(found) });
   }
 
@@ -197,6 +214,19 @@ export class FolderHold {
       this.#write();
       this.#become({ standing: 'ours' });
     } else if (found !== 'damaged') this.#become(this.#standingOf(found));
+  }
+
+  async #isThere(): Promise<boolean> {
+    try {
+      const compared = await this.#identity.compare();
+      if (compared !== 'other') return compared === 'same';
+      if (!this.#isMine(await readRecord(this.#path))) return false;
+      this.#identity.learn();
+      return true;
+    } catch (error) {
+      this.#parts.onFailure(error);
+      return true;
+    }
   }
 
   #isLeftOver(found: InUseRecord | 'none' | 'damaged'): boolean {

@@ -7,14 +7,19 @@ export class FolderNotOurs extends Error {
   override readonly name = 'FolderNotOurs';
 }
 
-type Standing = Pick<FolderHold, 'isOurs' | 'standing'>;
+type Standing = Pick<FolderHold, 'isOurs' | 'standing' | 'makeSureOfFolder'>;
 
-/** Writes in the data folder that are refused while the folder is not ours. @throws FolderNotOurs from a write */
+/**
+ * Writes in the data folder that are refused while the folder is not ours, or not there.
+ *
+ * @throws FolderNotOurs, DataFolderMissing from a write
+ */
 export function writesOf(hold: Standing, writer: StoreWrites): StoreWrites {
   return {
     write: async (write) => {
       const { standing } = hold;
       if (standing.standing !== 'ours') throw new FolderNotOurs(standingWords(standing));
+      await hold.makeSureOfFolder();
       return writer.write(write);
     },
   };
@@ -25,5 +30,11 @@ export function writesOf(hold: Standing, writer: StoreWrites): StoreWrites {
  * memory by whoever remembers it, and not written.
  */
 export function forgetfulWritesOf(hold: Standing, writer: StoreWrites): StoreWrites {
-  return { write: async (write) => (hold.isOurs() ? writer.write(write) : {}) };
+  return {
+    write: async (write) => {
+      if (!hold.isOurs()) return {};
+      await hold.makeSureOfFolder();
+      return writer.write(write);
+    },
+  };
 }

@@ -8,6 +8,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', '找不到这个文件或文件夹'],
   ['ENOTDIR', '找不到这个文件夹'],
   ['EISDIR', '这个名字是一个文件夹'],
+  ['EFTYPE', '这个名字是一个设备，不是文件'],
   ['EEXIST', '这个名字已被另一个文件占用'],
   ['EBUSY', '文件正被其他程序使用'],
   ['ETXTBSY', '文件正被其他程序使用'],

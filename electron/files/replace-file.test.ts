@@ -38,7 +38,7 @@ describe('replaceFile', () => {
 
   it('refuses a folder, a device and a folder that is not there', async () => {
     await expect(replaceFile(folder, 'x')).rejects.toMatchObject({ code: 'EISDIR' });
-    await expect(replaceFile('/dev/null', 'x')).rejects.toMatchObject({ code: 'EISDIR' });
+    await expect(replaceFile('/dev/null', 'x')).rejects.toMatchObject({ code: 'EFTYPE' });
     await expect(replaceFile(join(folder, 'none/report.pdf'), 'x')).rejects.toMatchObject({ code: 'ENOENT' });
   });
 

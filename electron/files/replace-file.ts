@@ -37,7 +37,9 @@ async function writtenPath(path: string): Promise<string> {
     throw error;
   });
   if (found === undefined) return path;
-  if (!found.isFile()) throw Object.assign(new Error('Not a plain file'), { code: 'EISDIR' });
+  if (!found.isFile()) {
+    throw Object.assign(new Error('Not a plain file'), { code: found.isDirectory() ? 'EISDIR' : 'EFTYPE' });
+  }
   return realpath(path);
 }
 

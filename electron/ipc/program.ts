@@ -132,6 +132,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     draftsFolder,
     places,
     now,
+    makeSureOfFolder: () => hold.makeSureOfFolder(),
     tell: (message) => tellPage('version-notice', { message }),
     onFailure: (error) => log('versions', error),
   });

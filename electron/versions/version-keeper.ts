@@ -28,6 +28,8 @@ export interface VersionKeeperParts {
   readonly draftsFolder: string;
   readonly places: VersionPlaces;
   readonly now: () => Date;
+  /** Makes sure that the data folder is there. Rejects where it is not: nothing is to be made in its place. */
+  readonly makeSureOfFolder?: () => Promise<void>;
   /** Tells the person in one sentence what they should know, without asking anything. */
   readonly tell: (message: string) => void;
   /** Told of what went wrong without costing anybody a draft, for developers. */
@@ -160,6 +162,7 @@ export class VersionKeeper {
 
   async #keepText(draftId: string, text: string, reason: VersionReason): Promise<string> {
     const { places, now } = this.#parts;
+    await this.#parts.makeSureOfFolder?.();
     const present = await places.present();
     this.#noteMissing(present);
     const versions = await findVersions(present.reading, draftId);
