@@ -25,10 +25,7 @@ export function SaveStatus() {
     case 'saved':
       return (
         <p className={styles.status} data-standing="saved">
-          <Tick />
-          <span>
-            已保存 <time dateTime={state.savedAt}>{momentWords(state.savedAt, new Date())}</time>
-          </span>
+          <Tick /> 已保存 <time dateTime={state.savedAt}>{momentWords(state.savedAt, new Date())}</time>
         </p>
       );
     case 'saving':
