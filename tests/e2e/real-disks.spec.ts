@@ -6,7 +6,7 @@ import { test as base, expect, type Launch } from './launch-program';
 import { goTo } from './pages-of-report';
 import type { RunningProgram } from './running-program';
 import { mountSmallDisk, noSmallDisk, type SmallDisk } from './small-disk';
-import { answerMessageBox, answerSaveDialog } from './stub-dialogs';
+import { answerMessageBox, answerOpenDialog, answerSaveDialog } from './stub-dialogs';
 
 const SCENARIO = 'tests/scenarios/zhanjiang-office-2023.ndbg';
 const PROBLEMS = '五、存在的主要问题及改进情况';
@@ -56,6 +56,24 @@ async function problemsIn(path: string): Promise<string> {
 
 async function expectOnDisk(userData: string, words: string): Promise<void> {
   await expect.poll(() => onDisk(userData), RECOVERY).toBe(words);
+}
+
+/** Names of the version files of a place. */
+async function versionsBelow(place: string): Promise<string[]> {
+  const names = await readdir(place, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith('.ndbg'));
+}
+
+/** Leaves the report for the start screen with new words in it and opens it again, which makes a version of them. */
+async function changeAndReopen(page: Page, words: string): Promise<void> {
+  await goTo(page, PROBLEMS);
+  await type(textOf(page), words);
+  await page.getByRole('button', { name: '全部年报' }).click();
+  await page.getByRole('list', { name: '年报草稿' }).getByRole('link').click();
+  await expect(textOf(page)).toHaveValue(new RegExp(`${words}$`));
 }
 
 test.describe('a disk of its own', () => {
@@ -142,6 +160,40 @@ test.describe('a disk of its own', () => {
     disk.plugIn();
     await expectOnDisk(userData, '拔出以前。拔出以后。');
     await expect(failureOf(page)).toHaveCount(0);
+  });
+
+  test('versions kept on it: full or pulled out, they are kept in the data folder, said so, and listed together', async ({
+    disk,
+    launchProgram,
+  }) => {
+    const { app, page, userData } = await launchProgram({ args: [SCENARIO] });
+    await answerOpenDialog(app, disk.folder);
+    await page.getByRole('link', { name: '早先版本' }).click();
+    await page.getByRole('button', { name: '换一个存放位置' }).click();
+    await expect(page.getByRole('region', { name: '存放位置' })).toContainText(disk.folder);
+    const inDataFolder = () => versionsBelow(join(userData, 'versions'));
+    const onStick = () => versionsBelow(join(disk.folder, '年报早先版本'));
+    await expect.poll(inDataFolder).toHaveLength(1);
+
+    disk.fill();
+    await changeAndReopen(page, '盘满了。');
+    await expect(
+      page.getByText(/^早先版本没有存到“.+”：磁盘空间不足。已改存到本机的数据文件夹。/),
+    ).toBeVisible();
+    await expect.poll(inDataFolder).toHaveLength(2);
+    disk.free();
+    await changeAndReopen(page, '有空间了。');
+    await expect.poll(onStick).toHaveLength(1);
+
+    disk.pullOut();
+    await changeAndReopen(page, '拔掉了。');
+    await expect(page.getByText(/^找不到早先版本的存放位置/)).toBeVisible();
+    await expect.poll(inDataFolder).toHaveLength(3);
+    expect(await readdir(disk.folder)).toEqual([]);
+    disk.plugIn();
+    await page.getByRole('button', { name: '返回目录' }).click();
+    await page.getByRole('link', { name: '早先版本' }).click();
+    await expect(page.getByRole('list', { name: /^早先版本/ }).getByRole('listitem')).toHaveCount(4);
   });
 });
 

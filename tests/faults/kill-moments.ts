@@ -12,7 +12,7 @@ export type KillMoment =
 export type KillKind = KillMoment['while'];
 
 const LONGEST_START_MS = 1_500;
-const MOST_CHANGES = 24;
+const MOST_CHANGES = 16;
 const LONGEST_WRITE_MS = 4;
 
 /**
