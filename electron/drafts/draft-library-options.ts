@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { placeSchema } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
 import type { StoreWrites } from '../storing/store-write';
 
@@ -31,3 +33,13 @@ export type DamageRemedy =
   /** With what the draft is called, as far as it can be told. */
   | { readonly remedy: 'choice'; readonly name?: string | undefined }
   | { readonly remedy: 'none' };
+
+/** Where in a report a person is. */
+export type Place = z.output<typeof placeSchema>;
+
+/** What goes with the writing of a draft. */
+export interface DraftWriteParts {
+  readonly place?: Place | undefined;
+  /** Told of a damaged file that lay there, instead of the list. */
+  readonly onDamaged?: (id: string, message: string) => void;
+}

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
+import { tiedReport } from '../../tests/rule-cases/tied-report';
 import { useEveryDay } from '../../tests/support/days-of-use';
 import { makePlainWriter } from '../../tests/support/plain-writer';
 import { draftText } from './draft-file';
@@ -71,6 +72,19 @@ describe('DraftLibrary', () => {
     expect(file).toMatchObject({
       format: 'gov-disclosure-annual-report',
       savedAt: '2025-01-03T14:32:00.000Z',
+    });
+  });
+
+  it('tells of figures that no longer follow the tables since another program changed the file', async () => {
+    const { summary } = await startLibrary().create(tiedReport('收到〔5新收〕件，共〔5总计〕件。'));
+    expect(await startLibrary().open(summary.id)).not.toHaveProperty('notice');
+    const path = join(folder(), `${summary.id}.ndbg`);
+    const { seal: _seal, ...file } = JSON.parse(await readFile(path, 'utf8'));
+    file.narrative.overview = `今年${file.narrative.overview}`;
+    await writeFile(path, JSON.stringify(file));
+    expect(await startLibrary().open(summary.id)).toMatchObject({
+      draft: { report: { narrative: { overview: '今年收到5件，共5件。' } } },
+      notice: '草稿文件在别处改动过，正文里有 2 个数字与表格脱开，改动表格时不会跟着变。请核对正文里的数字。',
     });
   });
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { damagedDraft } from '#shared/ipc/recovery-schemas';
-import type { openDraft, placeSchema, setAsideFile } from '#shared/ipc/schemas';
+import type { openDraft, setAsideFile } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
+import { untiedWords } from '../imports/untied-words';
 import { adoptStaged } from './adopt-staged';
 import type { DraftContent } from './draft-file';
 import type { DraftHeading } from './draft-index';
-import type { DraftLibraryOptions } from './draft-library-options';
+import type { DraftLibraryOptions, DraftWriteParts, Place } from './draft-library-options';
 import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
 import { type DraftSummary, summaryOf } from './draft-summary';
@@ -19,13 +20,6 @@ import { tidyFolder } from './tidy-folder';
 
 export type OpenDraft = z.output<typeof openDraft>;
 export type SetAsideFile = z.output<typeof setAsideFile>;
-type Place = z.output<typeof placeSchema>;
-
-interface WriteParts {
-  readonly place?: Place | undefined;
-  /** Told of a damaged file that lay there, instead of the list. */
-  readonly onDamaged?: (id: string, message: string) => void;
-}
 
 /** A draft whose file is damaged, as it is listed. */
 export type DamagedDraft = z.output<typeof damagedDraft>;
@@ -153,32 +147,37 @@ export class DraftLibrary {
 
   /** @throws DraftUnavailable with the sentence for the person */
   async open(id: string): Promise<{ draft: OpenDraft; notice?: string }> {
-    const report = await this.read(id);
+    const { report, untied } = await this.#read(id);
     const { place } = this.#notes.of(id);
-    const { report: previous, message } = await this.#previous.of(id);
+    const { report: previous, message = '' } = await this.#previous.of(id);
+    const notice = `${untiedWords(untied)}${message}`;
     const draft = {
       summary: this.#summary(id),
       report,
       ...(place === undefined ? {} : { place }),
       ...(previous === undefined ? {} : { previous }),
     };
-    return message === undefined ? { draft } : { draft, notice: message };
+    return notice === '' ? { draft } : { draft, notice };
   }
 
   /** The report of a draft, as it lies on the disk. @throws DraftUnavailable with the sentence for the person */
   async read(id: string): Promise<Report> {
+    return (await this.#read(id)).report;
+  }
+
+  async #read(id: string): Promise<{ report: Report; untied: number }> {
     await this.#scanned();
     if (!this.#damaged.has(id)) await this.#known(id);
     const reading = await this.#files.read(id);
     if (!('content' in reading)) {
       const settled = reading.isDamaged ? await this.#settleDamage(id, reading.message) : undefined;
       if (settled === 'choice') throw new DraftDamaged(reading.message);
-      if (settled !== undefined) return settled;
+      if (settled !== undefined) return { report: settled, untied: 0 };
       throw new DraftUnavailable(reading.message);
     }
     this.#damaged.delete(id);
     this.#remember(id, reading.content);
-    return reading.content.report;
+    return { report: reading.content.report, untied: reading.untied };
   }
 
   /**
@@ -356,7 +355,7 @@ export class DraftLibrary {
    * The report, and with it the order of the drafts and the page a person is on, where they have changed. Where on the
    * page may be lost, and changes far more often.
    */
-  async #write(id: string, report: Report, { place, onDamaged }: WriteParts = {}): Promise<string> {
+  async #write(id: string, report: Report, { place, onDamaged }: DraftWriteParts = {}): Promise<string> {
     const content = await inWords(() => this.#files.write(id, report, onDamaged));
     this.#remember(id, content);
     const isMoved = this.#order.saved(id);

@@ -106,7 +106,11 @@ async function stampsOf(folder: string, ids: readonly string[]): Promise<Readonl
 }
 
 export type DraftReading =
-  | { readonly content: DraftContent }
+  | {
+      readonly content: DraftContent;
+      /** How many figures of its texts were tied to cells and no longer are. */
+      readonly untied: number;
+    }
   | {
       readonly message: string;
       /** What lies there is damaged, as against not given by the disk or made by a newer program. It stays as it is. */
@@ -121,7 +125,7 @@ export type DraftReading =
 export async function readDraft(folder: string, id: string, mayWrite = true): Promise<DraftReading> {
   const path = draftPath(folder, id);
   const outcome = await readReportPath(path);
-  if (isSound(outcome)) return { content: await contentOf(outcome, path) };
+  if (isSound(outcome)) return { content: await contentOf(outcome, path), untied: outcome.untied ?? 0 };
   // What a newer program wrote, or what the disk does not give just now, is not damaged.
   if (!outcome.ok && (outcome.problem === undefined || outcome.problem === 'newerVersion'))
     return { message: outcome.message, isDamaged: false };

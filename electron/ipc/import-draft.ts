@@ -4,6 +4,7 @@ import { isDamage } from '#shared/report/file-problem';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { fileFailure } from '../files/file-failure';
 import { readReportPath } from '../imports/read-report-path';
+import { untiedWords } from '../imports/untied-words';
 import { readDamagedFile } from '../recovery/read-damaged-file';
 import type { DamagedFiles } from './damaged-files';
 import { importedExplanations } from './imported-explanations';
@@ -32,11 +33,12 @@ export async function importDraft(
     };
   try {
     const { report, lapsed, notice } = importedExplanations(reading.report, reading.sealIntact);
+    const told = `${untiedWords(reading.untied ?? 0)}${notice ?? ''}`;
     const draft = await library.create(report);
     return {
       outcome: 'opened',
       draft: lapsed === undefined ? draft : { ...draft, lapsed },
-      ...(notice === undefined ? {} : { notice }),
+      ...(told === '' ? {} : { notice: told }),
     };
   } catch (error) {
     return { outcome: 'failed', message: `文件读出来了，但草稿没有保存成功：${fileFailure(error)}。` };

@@ -8,7 +8,7 @@ import { type FileProblem, fileProblem } from './file-problem';
 import { FILE_SCHEMAS, type ReportFile, sealSchema } from './file-schema';
 import type { CellContent, Report } from './report';
 import { FILE_FORMAT, FORMAT_VERSION, PROFILE_FORMAT } from './report-file';
-import { withTiedEntries } from './tied-notation';
+import { readTiedEntries, type TiedReading } from './tied-notation';
 import { upgradeFile } from './upgrades';
 
 export type ReadOutcome =
@@ -19,6 +19,8 @@ export type ReadOutcome =
       readonly sealIntact?: boolean;
       /** ISO time of the last save, where the file says it. */
       readonly savedAt?: string;
+      /** How many figures of the texts were tied to cells and no longer are; absent where none. */
+      readonly untied?: number;
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -61,11 +63,13 @@ export function readReportObject(parsed: unknown): ReadOutcome {
     return refused(sealHolds(raw) === false ? fileProblem('sealBroken') : problemOf(checked.error));
   const file = checked.data;
   const sealIntact = sealHolds(raw);
+  const { report, untied } = toReport(file);
   return {
     ok: true,
-    report: toReport(file),
+    report,
     ...(sealIntact === undefined ? {} : { sealIntact }),
     ...(file.savedAt === undefined ? {} : { savedAt: file.savedAt }),
+    ...(untied === 0 ? {} : { untied }),
   };
 }
 
@@ -90,7 +94,7 @@ function problemOf(error: z.ZodError): FileProblem {
   return fileProblem('wrongShape', path.join('.'), '类型或取值不符合年报文件的规定');
 }
 
-function toReport(file: ReportFile): Report {
+function toReport(file: ReportFile): TiedReading {
   const form = formOf(file.template);
   const cells: Record<CellId, CellContent> = {};
   const stated: Record<CellId, CellContent> = {};
@@ -101,7 +105,7 @@ function toReport(file: ReportFile): Report {
   }
   const { people, narrative } = file;
   const infoFee = recordedIn(file);
-  return withTiedEntries(form, {
+  return readTiedEntries(form, {
     template: file.template,
     reportYear: file.reportYear,
     ...(file.practice === true ? { practice: true as const } : {}),

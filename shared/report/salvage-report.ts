@@ -12,7 +12,7 @@ import { REPORT_ANCHORS } from './report-anchors';
 import type { BasicField } from './report-difference';
 import { FORMAT_VERSION, reportFileObject } from './report-file';
 import { salvageTables, wholeRows } from './salvage-tables';
-import { withTiedEntries } from './tied-notation';
+import { readTiedEntries } from './tied-notation';
 
 /** What a damaged file gave, and what it did not give. */
 export interface Salvage {
@@ -126,7 +126,7 @@ function salvageContent(found: FoundContent): Pick<Salvage, 'report' | 'missing'
     ),
   };
   return {
-    report: withTiedEntries(form, report),
+    report: readTiedEntries(form, report).report,
     missing: {
       basics,
       cells: lost,

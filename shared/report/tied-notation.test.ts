@@ -97,6 +97,25 @@ describe('tied figures in a report file', () => {
     expect(figure).not.toHaveProperty('tied');
   });
 
+  it('are counted where they are dropped, so that it can be told', () => {
+    const untied = (change: (file: DraftFile) => void) => {
+      const file = JSON.parse(draft(tiedReport(MARKED))) as DraftFile;
+      change(file);
+      return readReportFile(JSON.stringify(file));
+    };
+    expect(untied(() => undefined)).not.toHaveProperty('untied');
+    expect(untied(({ narrative }) => delete narrative.overview)).toMatchObject({ untied: 3 });
+    const figure = untied(({ requests }) => {
+      if (requests.granted) requests.granted.naturalPerson = 7;
+      if (requests.newlyReceived) requests.newlyReceived.naturalPerson = 6;
+    });
+    expect(figure).toMatchObject({ ok: true, untied: 3 });
+    const note = untied(({ explanations }) => {
+      explanations[KEY] = '数字已核对。';
+    });
+    expect(note).not.toHaveProperty('untied');
+  });
+
   it.each([
     ['a cell the form does not have', (note: string) => ({ 'tied:requests.newlyReceived.nobody': note })],
     ['the cell of a prototype', (note: string) => ({ 'tied:toString': note })],

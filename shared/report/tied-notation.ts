@@ -38,35 +38,62 @@ export function tiedEntries(form: Form, report: Report): Explanations {
   return Object.fromEntries([...byCell].map(([cell, texts]) => [KEY + cell, WORDS + texts.join('; ')]));
 }
 
+/** A report as read from a file, its tied figures taken out of its explanations. */
+export interface TiedReading {
+  readonly report: Report;
+  /** How many figures the file says are tied and no longer are. */
+  readonly untied: number;
+}
+
+/** A place where the file says that a figure is tied. */
+interface NotedPlace {
+  readonly cell: CellId;
+  /** Of the text it was noted for. */
+  readonly fingerprint: string;
+  readonly start: number;
+}
+
 /**
- * A report as read from a file, with the entries of tied figures taken out of its explanations. A tie holds only in
- * the very text it was written for, where the number is what its cell says; any other is dropped and the digits stay
- * as they are: a program that changes a text without knowing of ties has untied them.
+ * Takes the entries of tied figures out of the explanations of a report. A tie holds only in the very text it was
+ * written for, where the number is what its cell says; any other is dropped and the digits stay as they are: a program
+ * that changes a text without knowing of ties has untied them. How many is told, so that nobody trusts in them.
  */
-export function withTiedEntries(form: Form, report: Report): Report {
+export function readTiedEntries(form: Form, report: Report): TiedReading {
   const notes = Object.entries(report.explanations).filter(([key]) => key.startsWith(KEY));
-  if (notes.length === 0) return report;
+  if (notes.length === 0) return { report, untied: 0 };
   const others = Object.entries(report.explanations).filter(([key]) => !key.startsWith(KEY));
   const plain: Report = { ...report, explanations: Object.fromEntries(others) };
   const known = notes.filter(([key, { length }]) => form.cellById.has(cellOf(key)) && length <= LONGEST_NOTE);
   const figures = readFigures(form, report);
-  return narrativeParts(form).reduce((read, part) => {
-    const text = report.narrative[part];
-    const sound = soundTies(figures, text, notedTies(known, part, text));
-    return sound.length === 0 ? read : withTies(read, part, sound);
-  }, plain);
+  return narrativeParts(form).reduce<TiedReading>(
+    (read, part) => {
+      const text = report.narrative[part];
+      const noted = notedPlaces(known, part);
+      const fingerprint = noted.length === 0 ? '' : fingerprintOf(text);
+      const ofThisText = noted.filter((place) => place.fingerprint === fingerprint);
+      const sound = soundTies(
+        figures,
+        text,
+        ofThisText.map(({ cell, start }) => tieAt(text, start, cell)),
+      );
+      return {
+        report: sound.length === 0 ? read.report : withTies(read.report, part, sound),
+        untied: read.untied + noted.length - sound.length,
+      };
+    },
+    { report: plain, untied: 0 },
+  );
 }
 
-/** What notes say of one text, as far as it was written for this very one. */
-function notedTies(notes: readonly Note[], part: NarrativeId, text: string): readonly TiedFigure[] {
-  const fingerprint = fingerprintOf(text);
+/** What notes say of one text, whichever it was written for. */
+function notedPlaces(notes: readonly Note[], part: NarrativeId): readonly NotedPlace[] {
   return notes.flatMap(([key, note]) =>
-    [...note.matchAll(PLACES)].flatMap(([, name, written, places = '']) =>
-      name === part && written === fingerprint
+    [...note.matchAll(PLACES)].flatMap(([, name, fingerprint = '', places = '']) =>
+      name === part
         ? places
             .trim()
             .split(' ')
-            .map((place) => tieAt(text, Number(place), cellOf(key)))
+            .map((place) => ({ cell: cellOf(key), fingerprint, start: Number(place) }))
         : [],
     ),
   );

@@ -22,6 +22,8 @@ export interface Screen {
   readonly name: string;
   /** The draft it is a screen of; none for the list of drafts. `nothing` is a program just installed. */
   readonly on: StartName;
+  /** Whether another computer has the drafts open. */
+  readonly inUse?: true;
   /** From the list of drafts, or from where the draft was last left: what leads to it. */
   readonly way: readonly Step[];
 }

@@ -7,7 +7,8 @@ import { runScript } from '../../build/run-script';
 import { startVirtualScreen } from '../../build/virtual-screen';
 import { indexedPng } from './indexed-png';
 import { type KeptPicture, README_PICTURES, SCREENS, type Screen } from './screen-list';
-import { startOf, startWalking, type WalkingProgram, type WindowSize } from './walking-program';
+import { START_FOLDERS, type StartFolder, startFolderOf } from './start-folder';
+import { startWalking, type WalkingProgram, type WindowSize } from './walking-program';
 
 const SIZES: readonly WindowSize[] = [
   { width: 1366, height: 768 },
@@ -37,8 +38,8 @@ await runScript(async () => {
   if (screen !== undefined) process.env.DISPLAY = screen.display;
   const missed: string[] = [];
   try {
-    for (const start of ['nothing', 'drafts'] as const) {
-      const screens = chosen.filter((candidate) => startOf(candidate) === start);
+    for (const start of START_FOLDERS) {
+      const screens = chosen.filter((candidate) => startFolderOf(candidate) === start);
       if (screens.length > 0) missed.push(...(await takeAll(start, screens)));
     }
   } finally {
@@ -61,7 +62,7 @@ async function keepPicture({ screen, theme }: KeptPicture): Promise<void> {
   await writeFile(kept, indexedPng(picture));
 }
 
-async function takeAll(start: 'nothing' | 'drafts', screens: readonly Screen[]): Promise<string[]> {
+async function takeAll(start: StartFolder, screens: readonly Screen[]): Promise<string[]> {
   const missed: string[] = [];
   const program = await startWalking(start);
   for (const screen of screens) {

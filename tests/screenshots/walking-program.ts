@@ -2,9 +2,10 @@ import { expect } from '@playwright/test';
 import { programArguments } from '../../build/program-arguments';
 import { currentRuntime } from '../../build/runtime/current-runtime';
 import { TEXT_SIZE_LABELS, TEXT_SIZES } from '../../renderer/theme/text-size';
-import { type RunningProgram, startProgram, temporaryUserData } from '../e2e/running-program';
+import { type RunningProgram, startProgram } from '../e2e/running-program';
 import type { Screen } from './screen-list';
-import { DRAFTS, type StartName, seedDrafts } from './seeded-drafts';
+import { DRAFTS } from './seeded-drafts';
+import { makeStartFolder, type StartFolder } from './start-folder';
 
 /** Inner size of the window in pixels, as on the screens of the offices. */
 export interface WindowSize {
@@ -21,10 +22,9 @@ export interface WalkingProgram extends RunningProgram {
   enlarge(): Promise<void>;
 }
 
-/** Starts the built program in a data folder of its own: with the seeded drafts, or with nothing at all. */
-export async function startWalking(start: StartName): Promise<WalkingProgram> {
-  const folder = await temporaryUserData();
-  if (start !== 'nothing') await seedDrafts(folder);
+/** Starts the built program in a data folder of its own. */
+export async function startWalking(kind: StartFolder): Promise<WalkingProgram> {
+  const folder = await makeStartFolder(kind);
   const program = await startProgram(
     (switches) => ({ executable: currentRuntime().executable, args: programArguments([], switches) }),
     folder,
@@ -63,9 +63,4 @@ export function walking(program: RunningProgram): WalkingProgram {
       for (const step of way) await step({ app, page, folder: userData });
     },
   };
-}
-
-/** What must be started anew for: a program without drafts cannot become one with drafts. */
-export function startOf({ on }: Screen): 'nothing' | 'drafts' {
-  return on === 'nothing' ? 'nothing' : 'drafts';
 }
