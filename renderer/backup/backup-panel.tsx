@@ -83,7 +83,7 @@ export function BackupPanel({ hasDrafts, onRestored }: BackupPanelProps) {
       <BackupProgress job={job} what={what} />
       {made !== undefined && (
         <p className={styles.made}>
-          上一次备份存在 <span className={styles.path}>{made.shownPath}</span>
+          上一次备份保存在：<span className={styles.path}>{made.shownPath}</span>
           <Button onClick={() => void bridge.call['files:show-in-folder']({ location: made.location })}>
             打开所在文件夹
           </Button>

@@ -13,11 +13,7 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
   const { before, after } = neighbours(page);
   return (
     <footer className={styles.footer}>
-      {page !== 'tasks' && (
-        <Button className={styles.back ?? ''} onClick={() => go({ page: 'tasks' })}>
-          返回目录
-        </Button>
-      )}
+      {page !== 'tasks' && <Button onClick={() => go({ page: 'tasks' })}>返回目录</Button>}
       <div className={styles.status}>{children}</div>
       {returnsTo !== undefined && (
         <Button variant="filled" onClick={() => go({ page: returnsTo })}>
@@ -49,7 +45,7 @@ function NextTaskButton() {
   const { go } = useNavigation();
   const { page, label } = nextTask(useReportState(({ judged }) => judged));
   return (
-    <Button variant="filled" onClick={() => go({ page })}>
+    <Button data-edits variant="filled" onClick={() => go({ page })}>
       {label}
     </Button>
   );

@@ -5,6 +5,7 @@ import { digitsOf } from '#shared/report/tied-figures';
 import { cellLabel } from '../fields/count-grid/cell-label';
 import { gridGeometry, type Slot } from '../fields/count-grid/grid-geometry';
 import { type Place, placeOf } from '../fields/count-grid/grid-moves';
+import { labelAlignment } from '../fields/count-grid/label-alignment';
 import styles from './figure-table.module.css';
 import { placeAfterKey } from './pick-keys';
 
@@ -68,6 +69,7 @@ export function FigureTable({ table, figures, beginAt, onPick }: FigureTableProp
             scope={isHead ? 'col' : 'row'}
             rowSpan={grid.rowSpan}
             colSpan={grid.colSpan}
+            data-align={labelAlignment(table, grid, !isHead)}
             data-tall={(!isHead && grid.rowSpan > TALL) || undefined}
           >
             {grid.text.replaceAll('⏎', '')}

@@ -65,4 +65,15 @@ describe('the words of a salvaged report', () => {
     expect(missingParts(salvage({ cells: granted }))[0]?.items).toEqual(['“予以公开”整行']);
     expect(missingParts(salvage({}))).toEqual([]);
   });
+
+  it('tell many rows that follow each other by the first and the last', () => {
+    const rest = formOf('2021').cells.flatMap(({ id, table, sumOf }) =>
+      table === 'requests' && sumOf === undefined ? [id] : [],
+    );
+    const cut = rest.slice(rest.indexOf(granted[0] ?? '') + granted.length - 1);
+    expect(missingParts(salvage({ cells: cut }))[0]?.items).toEqual([
+      '“予以公开”：其他',
+      '从“部分公开”到“结转下年度继续办理”，共 21 行',
+    ]);
+  });
 });

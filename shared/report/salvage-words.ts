@@ -96,18 +96,33 @@ function textItems(part: NarrativeId, missing: Missing, name: string): readonly 
   return [extent === 'lost' ? name : `${name}的一部分（读不出来的地方写着“待补充”）`];
 }
 
-/** Row by row: `予以公开：自然人、商业企业`, or the row alone where all of it is missing. */
+/** Row by row: `予以公开：自然人、商业企业`, or the rows alone where all of them is missing. */
 function cellItems(form: Form, table: SectionId, missing: Missing): readonly string[] {
   const lost = new Set(missing.cells);
   const entered = form.cells.filter((cell) => cell.table === table && cell.sumOf === undefined);
   if (entered.length > 0 && entered.every(({ id }) => lost.has(id))) return [`全表 ${entered.length} 格`];
   const rows = new Map<string, typeof entered>();
   for (const cell of entered) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows.values()].flatMap((cells) => {
+  const items: string[] = [];
+  let whole: string[] = [];
+  for (const cells of rows.values()) {
     const missed = cells.filter(({ id }) => lost.has(id));
-    const [first] = missed;
-    if (first === undefined) return [];
-    if (missed.length === cells.length) return [`“${first.rowName}”整行`];
-    return [`“${first.rowName}”：${missed.map(({ columnName }) => columnName).join('、')}`];
-  });
+    const rowName = cells[0]?.rowName ?? '';
+    if (missed.length === cells.length) whole.push(rowName);
+    else {
+      items.push(...wholeRowItems(whole));
+      whole = [];
+      const names = missed.map(({ columnName }) => columnName).join('、');
+      if (missed.length > 0) items.push(`“${rowName}”：${names}`);
+    }
+  }
+  return [...items, ...wholeRowItems(whole)];
+}
+
+/** So many rows in a row are told by the first and the last of them: where a file was cut off, all the rest is missing. */
+const TOLD_AS_RANGE = 4;
+
+function wholeRowItems(names: readonly string[]): readonly string[] {
+  if (names.length < TOLD_AS_RANGE) return names.map((name) => `“${name}”整行`);
+  return [`从“${names[0]}”到“${names.at(-1)}”，共 ${names.length} 行`];
 }

@@ -1,28 +1,33 @@
 import { SCREENS } from '../screenshots/screen-list';
-import { seedDrafts } from '../screenshots/seeded-drafts';
-import { startOf, walking } from '../screenshots/walking-program';
-import { faintTexts } from './axe-violations';
-import { expect, test } from './launch-program';
-import { temporaryUserData } from './running-program';
+import { makeStartFolder, START_FOLDERS, type StartFolder, startFolderOf } from '../screenshots/start-folder';
+import { type WalkingProgram, walking } from '../screenshots/walking-program';
+import { axeViolations, faintTexts } from './axe-violations';
+import { expect, type Launch, test } from './launch-program';
 import { screenFaults } from './screen-faults';
 import { sidewaysOverflow } from './sideways-overflow';
 
 const OFFICE = { width: 1366, height: 768 };
+/** Milliseconds for one walk over all screens of a start, on a machine with other things to do. */
+const LONG = 900_000;
 
 /** The screens as they are at the usual size; those at 200 % are states of them. */
 const usual = SCREENS.filter(({ name }) => !/-\d+$/.test(name));
 
-for (const start of ['nothing', 'drafts'] as const) {
-  const screens = usual.filter((screen) => startOf(screen) === start);
+/** A program in the window of an office that can be led to the screens of this start. */
+async function startIn(kind: StartFolder, launchProgram: Launch): Promise<WalkingProgram> {
+  const program = walking(await launchProgram({ userData: await makeStartFolder(kind) }));
+  await program.resize(OFFICE);
+  return program;
+}
+
+for (const start of START_FOLDERS) {
+  const screens = usual.filter((screen) => startFolderOf(screen) === start);
 
   test(`every screen holds the rules of wording, targets, sizes and width, at 200 % too: ${start}`, async ({
     launchProgram,
   }) => {
-    test.setTimeout(300_000);
-    const userData = await temporaryUserData();
-    if (start === 'drafts') await seedDrafts(userData);
-    const program = walking(await launchProgram({ userData }));
-    await program.resize(OFFICE);
+    test.setTimeout(LONG);
+    const program = await startIn(start, launchProgram);
     const found: string[] = [];
     for (const screen of screens) {
       await program.show(screen);
@@ -34,17 +39,18 @@ for (const start of ['nothing', 'drafts'] as const) {
     expect(found).toEqual([]);
   });
 
-  test(`no text is faint in the dark on any screen that begins with ${start}`, async ({ launchProgram }) => {
-    test.setTimeout(300_000);
-    const userData = await temporaryUserData();
-    if (start === 'drafts') await seedDrafts(userData);
-    const program = walking(await launchProgram({ userData }));
-    await program.resize(OFFICE);
-    await program.page.emulateMedia({ colorScheme: 'dark' });
+  test(`axe finds nothing in the dark, and no faint text in the light, on any screen of: ${start}`, async ({
+    launchProgram,
+  }) => {
+    test.setTimeout(LONG);
+    const program = await startIn(start, launchProgram);
     const found: string[] = [];
     for (const screen of screens) {
+      await program.page.emulateMedia({ colorScheme: 'dark' });
       await program.show(screen);
-      for (const line of await faintTexts(program.page)) found.push(`${screen.name}: ${line}`);
+      for (const line of await axeViolations(program.page)) found.push(`${screen.name}: ${line}`);
+      await program.page.emulateMedia({ colorScheme: 'light' });
+      for (const line of await faintTexts(program.page)) found.push(`${screen.name} in the light: ${line}`);
     }
     expect(found).toEqual([]);
   });

@@ -1,18 +1,23 @@
+import { changeOutside, cutShort, pageBreaks } from './mishap-steps';
 import {
   cell,
   choosing,
+  choosingSaved,
   click,
   fill,
+  openDraft,
   page,
   paste,
   press,
   type Step,
   savingAs,
   taskList,
+  textEnd,
   textSize,
   unfold,
   until,
   untilDrawn,
+  write,
 } from './screen-steps';
 import type { StartName } from './seeded-drafts';
 
@@ -50,6 +55,22 @@ const PARTS = {
   problems: '五、存在的主要问题及改进情况',
   other: '六、其他需要报告的事项',
 } as const;
+
+/** 练习, whether or not it has been begun. */
+const PRACTICE = /^(继续)?练习$/;
+
+const BACKUP = '年报备份.ndbf';
+const backedUp: readonly Step[] = [savingAs(BACKUP), click('备份全部'), until(/^已备份/)];
+
+/** Section 五 of a draft whose file was changed behind the back of the program, after the next save. */
+const changedOutside: readonly Step[] = [
+  page(PARTS.problems),
+  changeOutside('withLastYear', '一是公开内容还不够全面。二是在另一台电脑上写的一段。'),
+  textEnd(PARTS.problems),
+  write('下一步加强培训。'),
+  press('Control+S'),
+  until('草稿文件刚才在别处改动过'),
+];
 
 /**
  * Every screen and every state of one that looks different, each with the way that leads to it. `npm run screenshots`
@@ -175,14 +196,45 @@ export const SCREENS: readonly Screen[] = [
   { name: 'basics-200', on: 'longName', way: [textSize(200), page('基本信息')] },
   { name: 'export-200', on: 'longName', way: [textSize(200), page('导出上报文件')] },
 
+  { name: 'figure-picker', on: 'withLastYear', way: [page(PARTS.overview), click('插入表中数字')] },
+  {
+    name: 'figure-picker-200',
+    on: 'withLastYear',
+    way: [textSize(200), page(PARTS.overview), click('插入表中数字')],
+  },
+  {
+    name: 'export-in-use',
+    on: 'withLastYear',
+    inUse: true,
+    way: [page('导出上报文件')],
+  },
+  { name: 'start-in-use', on: 'drafts', inUse: true, way: [] },
+  { name: 'requests-in-use', on: 'withLastYear', inUse: true, way: [page(PARTS.requests)] },
+  {
+    name: 'requests-in-use-200',
+    on: 'withLastYear',
+    inUse: true,
+    way: [textSize(200), page(PARTS.requests)],
+  },
+  { name: 'problems-in-use', on: 'blanks', inUse: true, way: [page(PARTS.problems)] },
+  { name: 'take-over', on: 'withLastYear', inUse: true, way: [taskList, click('接手编辑')] },
+
   {
     name: 'review-printed',
     on: 'founding',
     way: [page('检查全部'), click('模拟上级审核'), click('打印送签'), untilDrawn],
   },
   { name: 'versions', on: 'withLastYear', way: [taskList, click('早先版本'), until('存放位置')] },
-  { name: 'practice-tasks', on: 'drafts', way: [click(/^(继续)?练习$/), taskList] },
-  { name: 'practice', on: 'drafts', way: [click(/^(继续)?练习$/), page(PARTS.requests)] },
+  { name: 'practice-tasks', on: 'drafts', way: [click(PRACTICE), taskList] },
+  { name: 'practice', on: 'drafts', way: [click(PRACTICE), page(PARTS.requests)] },
+  { name: 'practice-200', on: 'drafts', way: [textSize(200), click(PRACTICE), page(PARTS.requests)] },
+  { name: 'practice-export', on: 'drafts', way: [click(PRACTICE), page('导出上报文件')] },
+  { name: 'start-practice', on: 'drafts', way: [click(PRACTICE), click('全部年报')] },
+  {
+    name: 'practice-drop',
+    on: 'drafts',
+    way: [click(PRACTICE), click('全部年报'), click('丢掉练习')],
+  },
   {
     name: 'versions-changed',
     on: 'founding',
@@ -194,6 +246,65 @@ export const SCREENS: readonly Screen[] = [
       page('早先版本'),
       until('恢复到此版本'),
     ],
+  },
+  {
+    name: 'tied-figure',
+    on: 'withLastYear',
+    way: [
+      page(PARTS.overview),
+      click('插入提纲'),
+      textEnd(PARTS.overview),
+      press('Enter'),
+      write('今年收到申请'),
+      click('插入表中数字'),
+      press('Enter', 'ArrowLeft'),
+    ],
+  },
+  { name: 'start-backup', on: 'drafts', way: backedUp },
+  {
+    name: 'start-restore',
+    on: 'drafts',
+    way: [
+      ...backedUp,
+      click(/淮安.+ 2024 年年报/),
+      page(PARTS.disputes),
+      cell('第四部分，行政复议，结果维持'),
+      press('8', 'Enter', 'Control+S'),
+      click('全部年报'),
+      choosingSaved(BACKUP),
+      click('从备份恢复'),
+      until('内容不同'),
+    ],
+  },
+  {
+    name: 'outside-change',
+    on: 'withLastYear',
+    way: changedOutside,
+  },
+  {
+    name: 'outside-difference',
+    on: 'withLastYear',
+    way: [...changedOutside, click('查看有什么不同')],
+  },
+  {
+    name: 'recovered',
+    on: 'withLastYear',
+    way: [page(PARTS.problems), pageBreaks],
+  },
+  {
+    name: 'recovered-changes',
+    on: 'withLastYear',
+    way: [page(PARTS.problems), pageBreaks, click('查看有什么不同')],
+  },
+  {
+    name: 'damaged',
+    on: 'longName',
+    way: [taskList, click('全部年报'), cutShort('longName', '"granted"'), openDraft('longName')],
+  },
+  {
+    name: 'start-damaged',
+    on: 'drafts',
+    way: [],
   },
   { name: 'start-bin', on: 'drafts', way: [click(/^删除 淮安/), click('删除草稿'), unfold('回收站')] },
 ];

@@ -3,6 +3,7 @@ import { TEXT_SIZE_LABELS, type TextSize } from '../../renderer/theme/text-size'
 import { cell as cellNamed, goTo } from '../e2e/pages-of-report';
 import { answerOpenDialog, answerSaveDialog } from '../e2e/stub-dialogs';
 import { copyElsewhere } from '../e2e/system-clipboard';
+import { DRAFTS } from './seeded-drafts';
 
 /** What a step may touch. */
 export interface Walk {
@@ -20,6 +21,12 @@ export const page =
   (name: string): Step =>
   (walk) =>
     goTo(walk.page, name);
+
+/** Follows the link of a draft on the start screen. */
+export const openDraft =
+  (draft: keyof typeof DRAFTS): Step =>
+  (walk) =>
+    walk.page.locator(`a[href="#${DRAFTS[draft].id}"]`).click();
 
 /** Goes to the list of tasks, where a draft opens the first time and not where it was left. */
 export const taskList: Step = async (walk) => {
@@ -63,6 +70,18 @@ export const fill =
   (walk) =>
     walk.page.getByLabel(label, { exact: true }).first().fill(text);
 
+/** Puts the caret at the end of the text of this name. */
+export const textEnd =
+  (name: string): Step =>
+  (walk) =>
+    walk.page.getByRole('textbox', { name }).press('Control+End');
+
+/** Types where the caret is. */
+export const write =
+  (text: string): Step =>
+  (walk) =>
+    walk.page.keyboard.type(text);
+
 /** Pastes a text that another program has copied, where the caret is. */
 export const paste =
   (text: string): Step =>
@@ -76,6 +95,12 @@ export const choosing =
   (path: string): Step =>
   (walk) =>
     answerOpenDialog(walk.app, path);
+
+/** The same for a file that a step before has saved. */
+export const choosingSaved =
+  (name: string): Step =>
+  (walk) =>
+    answerOpenDialog(walk.app, `${walk.folder}/${name}`);
 
 /** The name under which the next file is saved. */
 export const savingAs =

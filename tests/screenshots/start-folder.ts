@@ -15,9 +15,9 @@ export type StartFolder = (typeof START_FOLDERS)[number];
 const RENEWAL = 5000;
 
 /** Where a program has to start for a screen. */
-export function startFolderOf({ on, inUse = false }: Screen): StartFolder {
+export function startFolderOf({ on, inUse }: Screen): StartFolder {
   if (on === 'nothing') return 'nothing';
-  return inUse ? 'inUse' : 'drafts';
+  return inUse === true ? 'inUse' : 'drafts';
 }
 
 /** A new data folder of this kind on the disk. */

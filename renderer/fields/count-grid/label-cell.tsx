@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment } from 'react';
 import type { Slot } from './grid-geometry';
 import { useGridScope } from './grid-scope';
+import { labelAlignment } from './label-alignment';
 import styles from './label-cell.module.css';
 import { labelId } from './label-id';
 
@@ -38,7 +39,7 @@ export function LabelCell({ slot, helpFor }: { slot: Slot; helpFor: HelpTarget |
       scope={scope}
       className={styles.label}
       data-heads={scope}
-      data-align={alignmentOf(slot)}
+      data-align={labelAlignment(table, grid, scope === 'row')}
       data-helped={helpFor !== undefined || undefined}
     >
       <span className={grid.rowSpan > TALL ? styles.following : undefined}>
@@ -61,11 +62,6 @@ export function LabelCell({ slot, helpFor }: { slot: Slot; helpFor: HelpTarget |
       )}
     </th>
   );
-
-  function alignmentOf({ grid: label }: Slot): 'left' | 'center' {
-    if (label.colSpan === table.columnCount) return table.print.blockTitleAlign;
-    return scope === 'row' ? table.print.labelAlign : 'center';
-  }
 }
 
 /** The row whose help a label's `？` opens: asked for by its first figure. */

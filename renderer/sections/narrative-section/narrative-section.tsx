@@ -35,7 +35,12 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
         <fieldset className={styles.topics} data-edits>
           <legend className={styles.lead}>在光标所在段落之后插入小标题：</legend>
           {missing.map((topic) => (
-            <Button key={topic.id} onClick={() => insert(topic.heading)}>
+            <Button
+              key={topic.id}
+              variant="subtle"
+              className={styles.topic ?? ''}
+              onClick={() => insert(topic.heading)}
+            >
               {topic.heading}
             </Button>
           ))}
@@ -58,10 +63,10 @@ export function NarrativeSection({ section }: { section: Extract<FormSection, { 
                 area.current = element;
               }}
             />
+            <OutlineNotice count={outline.unwritten} onNext={outline.toNext} />
           </div>
         </div>
       </div>
-      <OutlineNotice count={outline.unwritten} onNext={outline.toNext} />
       {section.register !== undefined && <RecordedFigures register={section.register} />}
       <LastYearText part={section.id} area={area} />
     </>

@@ -33,7 +33,7 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
   return (
     <div className={styles.fill}>
       {count === 0 && (
-        <span id={reasonId} className={styles.reason}>
+        <span id={reasonId} className={styles.reason} data-edits>
           没有空白格
         </span>
       )}

@@ -13,6 +13,9 @@ import { SelectionButtons } from './selection-buttons';
 import styles from './table-section.module.css';
 import { useFocusRequests } from './use-focus-requests';
 
+/** A table of so many printed rows under its head is as high as they are, with what is said of them right under it. */
+const FEW_ROWS = 3;
+
 export interface TableSectionProps {
   readonly store: ReportStore;
   readonly section: Extract<FormSection, { kind: 'table' }>;
@@ -75,7 +78,7 @@ function OpenTableSection(props: TableSectionProps) {
           <FillBlanks store={store} table={table} onFilled={filled} />
         </div>
       </div>
-      <div className={styles.table}>
+      <div className={styles.table} data-short={table.rows.length - table.headRows <= FEW_ROWS || undefined}>
         <CountGrid
           store={store}
           table={table}

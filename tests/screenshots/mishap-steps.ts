@@ -1,0 +1,42 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { readReportFile } from '#shared/report/read-report-file';
+import { writeReportFile } from '#shared/report/report-file';
+import { answerMessageBox } from '../e2e/stub-dialogs';
+import type { Step } from './screen-steps';
+import { DRAFTS } from './seeded-drafts';
+
+type DraftName = keyof typeof DRAFTS;
+
+const draftFile = (folder: string, draft: DraftName) => join(folder, 'drafts', `${DRAFTS[draft].id}.ndbg`);
+
+/** Tells the program that its page has broken down; the page itself goes on, so that the tests keep hold of it. */
+export const pageBreaks: Step = async ({ app, page }) => {
+  await answerMessageBox(app, '重新打开');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+  });
+  await expect(page.getByRole('alert')).toContainText('窗口刚才停止了工作', { timeout: 20_000 });
+};
+
+/** Cuts the file of a draft off after these words, as a disk does that fails while it is written. */
+export const cutShort =
+  (draft: DraftName, after: string): Step =>
+  async ({ folder }) => {
+    const path = draftFile(folder, draft);
+    const bytes = await readFile(path);
+    await truncate(path, bytes.indexOf(after) + Buffer.byteLength(after));
+  };
+
+/** Puts a text into section 五 of a draft's file behind the back of the program, as another computer does. */
+export const changeOutside =
+  (draft: DraftName, problems: string): Step =>
+  async ({ folder }) => {
+    const path = draftFile(folder, draft);
+    const outcome = readReportFile(await readFile(path, 'utf8'));
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    const { report } = outcome;
+    const changed = { ...report, narrative: { ...report.narrative, problems } };
+    await writeFile(path, writeReportFile(changed, { as: 'draft', savedAt: '2026-01-16T01:05:00.000Z' }));
+  };
