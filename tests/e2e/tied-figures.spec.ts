@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { axeViolations } from './axe-violations';
 import { expect, test } from './launch-program';
@@ -114,6 +116,36 @@ test('a figure chosen from the tables follows its cell, in the same step, and co
   await expect(marked(again.page)).toHaveText(['128', '128']);
   await changeFigure(again.page, '7');
   await expect(textOf(again.page)).toHaveValue('本年新收申请7件，共7件。');
+});
+
+test('says on opening that figures have come loose, where another program has changed the text', async ({
+  launchProgram,
+}) => {
+  const first = await launchProgram({ args: [SCENARIO] });
+  const { page } = first;
+  await goTo(page, REQUESTS);
+  await cell(page, NEW).click();
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await beginWith(page, '本年新收申请');
+  await insertFigure(page, `${NEW}，5`);
+  await expectSaved(page);
+  await first.close();
+  const drafts = join(first.userData, 'drafts');
+  const [name = ''] = await readdir(drafts);
+  const { seal: _seal, ...file } = JSON.parse(await readFile(join(drafts, name), 'utf8'));
+  file.narrative.overview += '件。';
+  await writeFile(join(drafts, name), JSON.stringify(file));
+
+  const again = await launchProgram({ userData: first.userData });
+  await again.page.getByRole('link', { name: /湛江/ }).first().click();
+  await expect(again.page.getByRole('status')).toContainText(
+    '正文里有 1 个数字与表格脱开，改动表格时不会跟着变。',
+  );
+  expect(await axeViolations(again.page)).toEqual([]);
+  await goTo(again.page, OVERVIEW);
+  await expect(textOf(again.page)).toHaveValue('本年新收申请5件。');
+  await expect(marked(again.page)).toHaveCount(0);
 });
 
 test('the place of the caret tells where a figure comes from; typing over it, pasting and replacing untie it', async ({

@@ -299,7 +299,13 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'damaged',
     on: 'longName',
-    way: [taskList, click('全部年报'), cutShort('longName', '"granted"'), openDraft('longName')],
+    way: [
+      taskList,
+      click('全部年报'),
+      cutShort('longName', '"granted"'),
+      openDraft('longName'),
+      until('以后再定'),
+    ],
   },
   {
     name: 'start-damaged',
