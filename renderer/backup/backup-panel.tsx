@@ -82,12 +82,13 @@ export function BackupPanel({ hasDrafts, onRestored }: BackupPanelProps) {
       </p>
       <BackupProgress job={job} what={what} />
       {made !== undefined && (
-        <p className={styles.made}>
-          上一次备份保存在：<span className={styles.path}>{made.shownPath}</span>
+        <div className={styles.made}>
+          <span>上一次备份保存在：</span>
+          <span className={styles.path}>{made.shownPath}</span>
           <Button onClick={() => void bridge.call['files:show-in-folder']({ location: made.location })}>
             打开所在文件夹
           </Button>
-        </p>
+        </div>
       )}
       {found !== undefined && (
         <RestoreDialog
