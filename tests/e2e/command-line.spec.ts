@@ -198,3 +198,9 @@ test('an existing target is replaced as a whole, and the file that is read never
   }
   expect((await readdir(at('.'))).sort()).toEqual(['taken', 'target.ndbg']);
 });
+
+test('export to a device writes nothing and says what it is', () => {
+  const { code, errors } = runReport(['export', SOUND, '--to', 'pdf', '--draft', '--out', '/dev/full']);
+  expect(code).toBe(2);
+  expect(errors).toContain('“/dev/full”没有写入：这个名字是一个设备，不是文件。');
+});
