@@ -15,8 +15,13 @@ const printReport: CommandParts['printReport'] = async (report, options) => {
   return reportToPdf(report, options);
 };
 
+const writeWord: CommandParts['writeWord'] = async (report, options) => {
+  const { reportToDocx } = await import('./exports/report-docx');
+  return reportToDocx(report, options);
+};
+
 async function run(args: readonly string[]): Promise<number> {
-  const { exitCode, output, errors } = await runCommandLine(args, { printReport });
+  const { exitCode, output, errors } = await runCommandLine(args, { printReport, writeWord });
   writeFully(2, errors);
   try {
     writeFully(1, output);

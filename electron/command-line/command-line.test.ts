@@ -18,6 +18,8 @@ const printReport = vi.fn<CommandParts['printReport']>(async () => ({
   undrawn: [],
 }));
 
+const writeWord = vi.fn<CommandParts['writeWord']>(async () => new TextEncoder().encode('PK'));
+
 const unit = { name: '城关镇人民政府', kind: 'government', superior: '' } as const;
 const blank = blankReport(unit, 2024);
 const zeros: Report = {
@@ -37,7 +39,7 @@ const zeros: Report = {
 
 let folder = '';
 const at = (name: string) => join(folder, name);
-const report = (...args: string[]) => runCommandLine(args, { printReport });
+const report = (...args: string[]) => runCommandLine(args, { printReport, writeWord });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'));
@@ -282,6 +284,20 @@ describe('report export', () => {
     const { exitCode } = await report('export', at('blank.ndbg'), '--to', 'html', '--out', at('no.html'));
     expect(exitCode).toBe(1);
     expect(await readdir(folder)).not.toContain('no.html');
+  });
+
+  it('writes a Word document under the same rules as the PDF', async () => {
+    const refused = await report('export', at('blank.ndbg'), '--to', 'docx', '--out', at('a.docx'));
+    expect(refused).toMatchObject({ exitCode: 1, output: '' });
+    expect(writeWord).not.toHaveBeenCalled();
+    const line = ['export', at('zeros.ndbg'), '--to', 'docx', '--out', at('a.docx'), '--with-explanations'];
+    expect(await report(...line)).toMatchObject({ exitCode: 0, output: `${at('a.docx')}\n` });
+    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
+      draft: false,
+      explanations: [],
+      localNotice: '',
+    });
+    expect(readFileSync(at('a.docx'), 'utf8')).toBe('PK');
   });
 
   it('writes the report file with its seal', async () => {

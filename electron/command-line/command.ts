@@ -1,5 +1,5 @@
 import type { Report } from '#shared/report/report';
-import type { ReportPdfOptions } from '../exports/report-pdf';
+import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
 
 /** How a command ended. Texts end with a line feed or are empty. */
 export interface CommandResult {
@@ -17,10 +17,9 @@ export interface PrintedReport {
 
 /** What the commands need of the rest of the program. */
 export interface CommandParts {
-  readonly printReport: (
-    report: Report,
-    options: Pick<ReportPdfOptions, 'draft' | 'explanations' | 'localNotice'>,
-  ) => Promise<PrintedReport>;
+  readonly printReport: (report: Report, options: ExportLayoutOptions) => Promise<PrintedReport>;
+  /** The report as a Word document. */
+  readonly writeWord: (report: Report, options: ExportLayoutOptions) => Promise<Uint8Array>;
 }
 
 /** A failure is one line, whatever a file name or a message may hold. */

@@ -4,6 +4,7 @@ import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { explainedEntries } from '#shared/rules/explained-entries';
 import { validate } from '#shared/rules/validate';
+import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
 import { reportToHtml } from '../exports/report-html';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
@@ -69,21 +70,28 @@ function locallyAsked(report: Report, { profile, notice }: Extract<ProfileOption
 async function make(
   report: Report,
   format: ExportFormat,
-  options: Parameters<CommandParts['printReport']>[1],
-  { printReport }: CommandParts,
+  options: ExportLayoutOptions,
+  { printReport, writeWord }: CommandParts,
 ): Promise<PrintedReport> {
   switch (format) {
     case 'json':
-      return written(writeReportFile(report, { as: 'export' }));
+      return writtenText(writeReportFile(report, { as: 'export' }));
     case 'html':
-      return written(reportToHtml(report, options));
+      return writtenText(reportToHtml(report, options));
+    case 'docx':
+      return written(await writeWord(report, options));
     case 'pdf':
       return printReport(report, options);
   }
 }
 
-function written(text: string): PrintedReport {
-  return { bytes: new TextEncoder().encode(text), undrawn: [] };
+/** A file that holds every character as it is: what is missing in a font is for those who open it. */
+function written(bytes: Uint8Array): PrintedReport {
+  return { bytes, undrawn: [] };
+}
+
+function writtenText(text: string): PrintedReport {
+  return written(new TextEncoder().encode(text));
 }
 
 /** Through links as well; a name that does not exist yet is no file's. */

@@ -15,9 +15,11 @@ const printReport = vi.fn<CommandParts['printReport']>(async () => ({
   undrawn: [],
 }));
 
+const writeWord = vi.fn<CommandParts['writeWord']>(async () => new TextEncoder().encode('PK'));
+
 let folder = '';
 const at = (name: string) => join(folder, name);
-const run = (...args: string[]) => runCommandLine(args, { printReport });
+const run = (...args: string[]) => runCommandLine(args, { printReport, writeWord });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'practice-file-'));
@@ -35,7 +37,7 @@ describe('a practice file on the command line', () => {
     expect(errors).toBe(`提示：“${at('practice.ndbg')}”是练习，不会上报。\n`);
   });
 
-  it.each(['pdf', 'json'])('is not exported as %s, however clean it is', async (to) => {
+  it.each(['pdf', 'docx', 'json'])('is not exported as %s, however clean it is', async (to) => {
     const { exitCode, output, errors } = await run(
       'export',
       at('practice.ndbg'),

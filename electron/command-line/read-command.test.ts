@@ -62,7 +62,7 @@ describe('readCommand', () => {
     expect(message('check', 'a', '--to', 'pdf')).toBe('命令“check”没有参数“--to”。用 --help 查看用法。');
     expect(message('check', 'a', '--previous')).toBe('参数“--previous”后面要写内容。用 --help 查看用法。');
     expect(message('export', 'a', '--to=json', '--out=b', '--with-explanations')).toBe(
-      '“--with-explanations”只用于“--to pdf”。用 --help 查看用法。',
+      '“--with-explanations”只用于“--to pdf”和“--to docx”。用 --help 查看用法。',
     );
     expect(message('export', 'a', '--draft=no')).toBe('参数“--draft”后面不写内容。用 --help 查看用法。');
     expect(message('check', 'a', '--strict')).toBe('命令“check”没有参数“--strict”。用 --help 查看用法。');
@@ -79,8 +79,8 @@ describe('readCommand', () => {
   it('says what comes later', () => {
     expect(message('import', 'a.docx', '--out', 'b')).toBe('命令“import”本版本还没有，以后的版本提供。');
     expect(message('consolidate', 'a', 'b')).toBe('命令“consolidate”本版本还没有，以后的版本提供。');
-    expect(message('export', 'a', '--to', 'docx', '--out', 'b')).toBe(
-      '导出成 docx 本版本还没有，以后的版本提供。',
+    expect(message('export', 'a', '--to', 'xlsx', '--out', 'b')).toBe(
+      '导出成 xlsx 本版本还没有，以后的版本提供。',
     );
   });
 });

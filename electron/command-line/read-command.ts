@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from './own-arguments';
 
-const FORMATS = ['pdf', 'html', 'json'] as const;
+const FORMATS = ['pdf', 'docx', 'html', 'json'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
+/** Formats with pages, on which the explanations can be printed. */
+const PAPERS: readonly ExportFormat[] = ['pdf', 'docx'];
 
 export type Command =
   | { readonly name: 'help' }
@@ -36,7 +38,7 @@ const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
   export: ['help', 'to', 'out', 'draft', 'with-explanations', 'profile'],
 };
 
-const LATER_FORMATS = ['docx', 'xlsx'];
+const LATER_FORMATS = ['xlsx'];
 
 /** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
 export function readCommand(args: readonly string[]): Command {
@@ -84,8 +86,8 @@ export function readCommand(args: readonly string[]): Command {
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
   if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');
-  if (format !== 'pdf' && explanations !== undefined)
-    return unusable('“--with-explanations”只用于“--to pdf”');
+  if (!PAPERS.includes(format) && explanations !== undefined)
+    return unusable(`“--with-explanations”只用于“--to ${PAPERS.join('”和“--to ')}”`);
   return {
     name,
     file,

@@ -68,7 +68,8 @@ function pieceOf(table: MeasuredTable, start: number, end: number): TablePiece {
   };
 }
 
-function mayCutBefore(table: MeasuredTable, start: number, end: number): boolean {
+/** Whether a piece that begins with row `start` may end before row `end`. */
+export function mayCutBefore(table: MeasuredTable, start: number, end: number): boolean {
   if (end === table.grid.length) return true;
   if (start === firstBodyRow(table) && end - start < FEWEST_FIRST_ROWS) return false;
   if (table.grid.length - end < FEWEST_LAST_ROWS) return false;

@@ -1,10 +1,8 @@
+import { SPACE_AFTER_TABLE } from '#shared/layout/page-geometry';
 import { cutPiece, firstBodyRow, forcedPiece } from './cut-table';
 import { drawPiece } from './draw-piece';
 import type { MeasuredTable } from './measure-table';
 import type { PageFlow } from './page-flow';
-
-/** Space after a table, in points; the line pitch of running text gives the space before it. */
-const SPACE_AFTER = 6;
 
 /** Lets a table run over the pages, cut where it may be cut, its head repeated on each. */
 export function flowTable(flow: PageFlow, table: MeasuredTable): void {
@@ -19,5 +17,5 @@ export function flowTable(flow: PageFlow, table: MeasuredTable): void {
     start = piece.end;
     if (start < table.grid.length) flow.newPage();
   }
-  flow.skip(SPACE_AFTER);
+  flow.skip(SPACE_AFTER_TABLE);
 }

@@ -8,11 +8,11 @@ import type { Typesetter } from './typesetter';
  * Height of the middle of Noto Serif's em dash above the baseline, as a share of the type size (measured on a drawn
  * page): the standard places the dash itself.
  */
-const DASH_HEIGHT = 0.273;
-const MARK_SIZE = 14;
+export const DASH_HEIGHT = 0.273;
+export const MARK_SIZE = 14;
 /** Baseline of the draft mark, in millimetres from the top edge of the paper. */
-const MARK_FROM_TOP = 27;
-const CHECK_CODE_SIZE = 9;
+export const MARK_FROM_TOP = 27;
+export const CHECK_CODE_SIZE = 9;
 
 /** What stands outside the type area of a page. */
 export interface PageFurniture {

@@ -3,7 +3,7 @@ import { textWidth } from '#shared/layout/page-geometry';
 import { breakLines, type TextLine } from './break-lines';
 import type { PageFlow } from './page-flow';
 import { baselineIn, placeLine } from './place-line';
-import type { Glyph, Typesetter } from './typesetter';
+import { type Glyph, type Typesetter, textOf } from './typesetter';
 
 /** A paragraph broken into lines. */
 export interface SetParagraph {
@@ -50,8 +50,4 @@ export function flowParagraph(flow: PageFlow, { block, glyphs, lines, pitch }: S
     flow.add({ texts });
     flow.advance(pitch);
   });
-}
-
-function textOf(glyphs: readonly Glyph[]): string {
-  return glyphs.map((glyph) => glyph.text).join('');
 }

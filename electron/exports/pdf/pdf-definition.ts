@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { PageDocument } from '#shared/layout/page-document';
 import { toPoints } from '#shared/layout/page-geometry';
+import { DIGEST_PROPERTY, type DocumentFacts, documentFacts } from '../document-facts';
 import type { PlacedPage, PlacedText } from './placed-page';
 
 /** The report file that travels inside the PDF, so that the PDF can be opened again. */
@@ -8,8 +9,6 @@ export interface AttachedFile {
   readonly name: string;
   readonly text: string;
 }
-
-const CREATOR = '政府信息公开年报';
 
 /**
  * The definition pdfmake draws. Every text and rule comes with its place, so pdfmake breaks no line, no page and no
@@ -21,20 +20,20 @@ export function pdfDefinition(
   pages: readonly PlacedPage[],
   attached: AttachedFile | undefined,
 ): TDocumentDefinitions {
-  const date = documentDate(document.metadata.reportYear);
+  const facts = documentFacts(document);
   return {
     version: '1.7',
     language: document.language,
     displayTitle: true,
-    info: documentInfo(document, date),
+    info: documentInfo(facts),
     pageSize: { width: toPoints(document.page.width), height: toPoints(document.page.height) },
     pageMargins: 0,
     content: pages.map((page, index) => pageContent(page, index === 0)),
-    ...(attached === undefined ? {} : { files: { [attached.name]: fileOf(attached, document.title, date) } }),
+    ...(attached === undefined ? {} : { files: { [attached.name]: fileOf(attached, facts) } }),
   };
 }
 
-function fileOf({ name, text }: AttachedFile, title: string, date: Date) {
+function fileOf({ name, text }: AttachedFile, { title, date }: DocumentFacts) {
   return {
     src: `data:application/json;base64,${Buffer.from(text, 'utf8').toString('base64')}`,
     name,
@@ -46,25 +45,16 @@ function fileOf({ name, text }: AttachedFile, title: string, date: Date) {
   };
 }
 
-/**
- * The date a PDF says it was made: the end of the report year. The clock would make two prints of the same report
- * differ; this way the same report is the same file, byte by byte.
- */
-function documentDate(reportYear: number): Date {
-  return new Date(Date.UTC(reportYear, 11, 31));
-}
-
-function documentInfo(document: PageDocument, date: Date) {
-  const { unitName, reportYear, template, digest } = document.metadata;
+function documentInfo({ title, author, subject, keywords, creator, date, digest }: DocumentFacts) {
   return {
-    title: document.title,
-    author: unitName,
-    subject: `${reportYear}年政府信息公开工作年度报告（${template}格式）`,
-    keywords: `政府信息公开, 年度报告, sha-256:${digest}`,
-    creator: CREATOR,
+    title,
+    author,
+    subject,
+    keywords,
+    creator,
     creationDate: date,
     modDate: date,
-    ReportDigest: digest,
+    [DIGEST_PROPERTY]: digest,
   };
 }
 

@@ -8,6 +8,11 @@ export interface Glyph {
   readonly advance: number;
 }
 
+/** The characters of a run of glyphs. */
+export function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ text }) => text).join('');
+}
+
 export interface UndrawnCharacter {
   readonly character: string;
   /** The character with a few others around it, so that it can be found in the report. */

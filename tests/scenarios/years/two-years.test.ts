@@ -21,8 +21,11 @@ const PAIRS = [
 ] as const;
 
 async function check(...args: string[]) {
-  const printReport = () => Promise.reject(new Error('check prints nothing'));
-  const { exitCode, output, errors } = await runCommandLine(['check', ...args], { printReport });
+  const never = () => Promise.reject(new Error('check prints nothing'));
+  const { exitCode, output, errors } = await runCommandLine(['check', ...args], {
+    printReport: never,
+    writeWord: never,
+  });
   return { exitCode, errors, ...(JSON.parse(output) as ReportCheck) };
 }
 
