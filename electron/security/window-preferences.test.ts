@@ -18,6 +18,7 @@ describe('windowPreferences', () => {
       navigateOnDragDrop: false,
       spellcheck: false,
       devTools: false,
+      backgroundThrottling: false,
     });
   });
 

@@ -18,5 +18,7 @@ export function windowPreferences(preload: string, isPackaged: boolean): WebPref
     // Chromium would fetch dictionaries from the internet.
     spellcheck: false,
     devTools: !isPackaged,
+    // A covered window's timers would wait, and with them what was typed last on its way to the disk.
+    backgroundThrottling: false,
   };
 }
