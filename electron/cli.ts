@@ -20,8 +20,13 @@ const writeWord: CommandParts['writeWord'] = async (report, options) => {
   return reportToDocx(report, options);
 };
 
+const writeSheets: CommandParts['writeSheets'] = async (report, options) => {
+  const { reportToXlsx } = await import('./exports/report-xlsx');
+  return reportToXlsx(report, options);
+};
+
 async function run(args: readonly string[]): Promise<number> {
-  const { exitCode, output, errors } = await runCommandLine(args, { printReport, writeWord });
+  const { exitCode, output, errors } = await runCommandLine(args, { printReport, writeWord, writeSheets });
   writeFully(2, errors);
   try {
     writeFully(1, output);

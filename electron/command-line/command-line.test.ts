@@ -9,6 +9,7 @@ import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import type { ReportCheck } from '#shared/rules/report-check';
+import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { validate } from '#shared/rules/validate';
 import type { CommandParts } from './command';
 import { runCommandLine } from './run-command-line';
@@ -19,6 +20,7 @@ const printReport = vi.fn<CommandParts['printReport']>(async () => ({
 }));
 
 const writeWord = vi.fn<CommandParts['writeWord']>(async () => new TextEncoder().encode('PK'));
+const writeSheets = vi.fn<CommandParts['writeSheets']>(async () => new TextEncoder().encode('PK'));
 
 const unit = { name: '城关镇人民政府', kind: 'government', superior: '' } as const;
 const blank = blankReport(unit, 2024);
@@ -39,7 +41,7 @@ const zeros: Report = {
 
 let folder = '';
 const at = (name: string) => join(folder, name);
-const report = (...args: string[]) => runCommandLine(args, { printReport, writeWord });
+const report = (...args: string[]) => runCommandLine(args, { printReport, writeWord, writeSheets });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'));
@@ -298,6 +300,15 @@ describe('report export', () => {
       localNotice: '',
     });
     expect(readFileSync(at('a.docx'), 'utf8')).toBe('PK');
+  });
+
+  it('writes an Excel workbook with what was found, under the same rules', async () => {
+    const { exitCode } = await report('export', at('blank.ndbg'), '--to', 'xlsx', '--out', at('a.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(writeSheets).not.toHaveBeenCalled();
+    await report('export', at('blank.ndbg'), '--to', 'xlsx', '--out', at('a.xlsx'), '--draft');
+    expect(writeSheets.mock.lastCall?.[1]).toMatchObject({ draft: true, review: reviewSheetOf(blank) });
+    expect(readFileSync(at('a.xlsx'), 'utf8')).toBe('PK');
   });
 
   it('writes the report file with its seal', async () => {

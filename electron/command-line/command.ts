@@ -1,5 +1,6 @@
 import type { Report } from '#shared/report/report';
 import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
+import type { ReportXlsxOptions } from '../exports/report-xlsx';
 
 /** How a command ended. Texts end with a line feed or are empty. */
 export interface CommandResult {
@@ -20,6 +21,8 @@ export interface CommandParts {
   readonly printReport: (report: Report, options: ExportLayoutOptions) => Promise<PrintedReport>;
   /** The report as a Word document. */
   readonly writeWord: (report: Report, options: ExportLayoutOptions) => Promise<Uint8Array>;
+  /** The report as an Excel workbook. */
+  readonly writeSheets: (report: Report, options: ReportXlsxOptions) => Promise<Uint8Array>;
 }
 
 /** A failure is one line, whatever a file name or a message may hold. */

@@ -2,7 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { localNoticeFor } from '#shared/profile/profile-words';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
+import type { CheckContext } from '#shared/rules/check-context';
 import { explainedEntries } from '#shared/rules/explained-entries';
+import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { validate } from '#shared/rules/validate';
 import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
 import { reportToHtml } from '../exports/report-html';
@@ -44,7 +46,8 @@ export async function exportFile(
     ? explainedEntries(input.report, validate(input.report, { profile: local.profile }))
     : [];
   const localNotice = localNoticeFor(input.report, local.profile);
-  const made = await make(input.report, format, { draft, explanations, localNotice }, parts);
+  const options = { draft, explanations, localNotice };
+  const made = await make(input.report, format, { ...options, profile: local.profile }, parts);
   try {
     await replaceFile(out, made.bytes);
   } catch (error) {
@@ -70,8 +73,8 @@ function locallyAsked(report: Report, { profile, notice }: Extract<ProfileOption
 async function make(
   report: Report,
   format: ExportFormat,
-  options: ExportLayoutOptions,
-  { printReport, writeWord }: CommandParts,
+  { profile, ...options }: ExportLayoutOptions & CheckContext,
+  { printReport, writeWord, writeSheets }: CommandParts,
 ): Promise<PrintedReport> {
   switch (format) {
     case 'json':
@@ -80,6 +83,10 @@ async function make(
       return writtenText(reportToHtml(report, options));
     case 'docx':
       return written(await writeWord(report, options));
+    case 'xlsx': {
+      const review = reviewSheetOf(report, { profile });
+      return written(await writeSheets(report, { draft: options.draft, review }));
+    }
     case 'pdf':
       return printReport(report, options);
   }

@@ -19,7 +19,7 @@ const writeWord = vi.fn<CommandParts['writeWord']>(async () => new TextEncoder()
 
 let folder = '';
 const at = (name: string) => join(folder, name);
-const run = (...args: string[]) => runCommandLine(args, { printReport, writeWord });
+const run = (...args: string[]) => runCommandLine(args, { printReport, writeWord, writeSheets: vi.fn() });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'practice-file-'));

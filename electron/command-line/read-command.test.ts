@@ -79,8 +79,5 @@ describe('readCommand', () => {
   it('says what comes later', () => {
     expect(message('import', 'a.docx', '--out', 'b')).toBe('命令“import”本版本还没有，以后的版本提供。');
     expect(message('consolidate', 'a', 'b')).toBe('命令“consolidate”本版本还没有，以后的版本提供。');
-    expect(message('export', 'a', '--to', 'xlsx', '--out', 'b')).toBe(
-      '导出成 xlsx 本版本还没有，以后的版本提供。',
-    );
   });
 });

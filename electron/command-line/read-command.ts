@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from './own-arguments';
 
-const FORMATS = ['pdf', 'docx', 'html', 'json'] as const;
+const FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 /** Formats with pages, on which the explanations can be printed. */
 const PAPERS: readonly ExportFormat[] = ['pdf', 'docx'];
@@ -37,8 +37,6 @@ const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
   check: ['help', 'previous', 'profile'],
   export: ['help', 'to', 'out', 'draft', 'with-explanations', 'profile'],
 };
-
-const LATER_FORMATS = ['xlsx'];
 
 /** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
 export function readCommand(args: readonly string[]): Command {
@@ -82,7 +80,6 @@ export function readCommand(args: readonly string[]): Command {
   const locally = profile === undefined ? {} : { profile };
   if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
   if (to === undefined) return unusable(`请用“--to”写明导出成什么：${FORMATS.join('、')}`);
-  if (LATER_FORMATS.includes(to)) return later(`导出成 ${to} `);
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
   if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');

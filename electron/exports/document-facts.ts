@@ -20,7 +20,7 @@ export interface DocumentFacts {
 /** The name under which every document keeps the digest among its own properties. */
 export const DIGEST_PROPERTY = 'ReportDigest';
 
-export function documentFacts({ title, metadata }: PageDocument): DocumentFacts {
+export function documentFacts({ title, metadata }: Pick<PageDocument, 'title' | 'metadata'>): DocumentFacts {
   const { unitName, reportYear, template, digest } = metadata;
   return {
     title,

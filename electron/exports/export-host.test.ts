@@ -155,6 +155,37 @@ describe('ExportHost', () => {
     expect((await outcome).outcome).toBe('failed');
   });
 
+  it('makes a document in the same queue, and calls it by its name where that fails', async () => {
+    const { host: exports, started } = host();
+    const content = {
+      kind: 'workbook',
+      report: REPORT,
+      draft: true,
+      review: { groups: [], gaps: [] },
+    } as const;
+    const [pdf, made, failed] = [
+      exports.render(job('a')),
+      exports.make({ jobId: 'b', content }),
+      exports.make({ jobId: 'c', content }),
+    ];
+    started[0]?.answer(done('a'));
+    started[0]?.answer({ type: 'made', jobId: 'b', bytes: new Uint8Array([2]) });
+    started[0]?.answer({ type: 'failed', jobId: 'c', reason: 'ENOENT' });
+    expect((await pdf).outcome).toBe('rendered');
+    expect(await made).toEqual({ outcome: 'made', bytes: new Uint8Array([2]) });
+    expect(await failed).toMatchObject({ message: expect.stringMatching(/^Excel 文件没有生成/) });
+  });
+
+  it('takes an answer to another question for a failure', async () => {
+    const { host: exports, started } = host();
+    const outcome = exports.render(job('a'));
+    started[0]?.answer({ type: 'made', jobId: 'a', bytes: new Uint8Array([2]) });
+    expect(await outcome).toMatchObject({
+      outcome: 'failed',
+      message: expect.stringContaining('PDF 没有生成'),
+    });
+  });
+
   it('lets an idle process go', async () => {
     const { host: exports, started } = host({ idleTime: 5000 });
     const outcome = exports.render(job('a'));

@@ -1,3 +1,4 @@
+import type { DocumentContent } from './document-content';
 import { type ExportReply, exportReply } from './export-messages';
 import { type ExportProcess, launchExportProcess } from './launch-export-process';
 import type { UndrawnCharacter } from './pdf/typesetter';
@@ -19,6 +20,15 @@ export type RenderOutcome =
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'failed'; readonly message: string };
 
+export interface DocumentJob {
+  readonly jobId: string;
+  readonly content: DocumentContent;
+}
+
+export type MadeOutcome =
+  | { readonly outcome: 'made'; readonly bytes: Uint8Array }
+  | Exclude<RenderOutcome, { readonly outcome: 'rendered' }>;
+
 export interface ExportHostOptions {
   /** The bundled `export-process`. */
   readonly modulePath: string;
@@ -31,18 +41,28 @@ export interface ExportHostOptions {
   readonly onFailure?: (reason: string) => void;
 }
 
-interface OpenJob extends ExportJob {
+type JobOutcome = RenderOutcome | MadeOutcome;
+
+interface OpenJob {
+  readonly jobId: string;
+  readonly content: PdfContent | DocumentContent;
   readonly onProgress: (done: number) => void;
-  readonly settle: (outcome: RenderOutcome) => void;
+  readonly settle: (outcome: JobOutcome) => void;
 }
 
 const PATIENCE = 60_000;
 const IDLE_TIME = 5 * 60_000;
 const FAILED = {
-  stopped: 'PDF 没有生成：生成程序中途停止。填报内容没有受影响，请再试一次。',
-  tooSlow: 'PDF 没有生成：等待时间过长。填报内容没有受影响，请再试一次。',
-  refused: 'PDF 没有生成。填报内容没有受影响，请再试一次。',
+  stopped: '没有生成：生成程序中途停止。填报内容没有受影响，请再试一次。',
+  tooSlow: '没有生成：等待时间过长。填报内容没有受影响，请再试一次。',
+  refused: '没有生成。填报内容没有受影响，请再试一次。',
 } as const;
+/** What a person calls what is made of a content. */
+const NAMES: Readonly<Record<OpenJob['content']['kind'], string>> = {
+  report: 'PDF ',
+  review: 'PDF ',
+  workbook: 'Excel 文件',
+};
 
 /**
  * Keeps one export process for the main process: started when first needed, started again after it was ended or
@@ -66,11 +86,15 @@ export class ExportHost {
   }
 
   /** Draws a paper. Never rejects: how it ended is the answer. Progress runs from 0 to 1. */
-  render(job: ExportJob, onProgress: (done: number) => void = () => undefined): Promise<RenderOutcome> {
-    return new Promise((settle) => {
-      this.#waiting.push({ ...job, onProgress, settle });
-      this.#next();
-    });
+  async render(job: ExportJob, onProgress: (done: number) => void = () => undefined): Promise<RenderOutcome> {
+    const outcome = await this.#run(job, onProgress);
+    return outcome.outcome === 'made' ? this.#misunderstood(job.content) : outcome;
+  }
+
+  /** Makes a document for another program. Never rejects, as `render`. */
+  async make(job: DocumentJob, onProgress: (done: number) => void = () => undefined): Promise<MadeOutcome> {
+    const outcome = await this.#run(job, onProgress);
+    return outcome.outcome === 'rendered' ? this.#misunderstood(job.content) : outcome;
   }
 
   /** Ends a job whether it waits or is being drawn; one that is not known has ended already. */
@@ -85,6 +109,18 @@ export class ExportHost {
     for (const job of this.#waiting.splice(0)) job.settle({ outcome: 'cancelled' });
     this.#abandon({ outcome: 'cancelled' });
     clearTimeout(this.#timer);
+  }
+
+  #run(job: Pick<OpenJob, 'jobId' | 'content'>, onProgress: (done: number) => void): Promise<JobOutcome> {
+    return new Promise((settle) => {
+      this.#waiting.push({ ...job, onProgress, settle });
+      this.#next();
+    });
+  }
+
+  #misunderstood({ kind }: OpenJob['content']) {
+    this.#options.onFailure('the export process answered another question');
+    return { outcome: 'failed', message: `${NAMES[kind]}${FAILED.refused}` } as const;
   }
 
   #next(): void {
@@ -108,7 +144,7 @@ export class ExportHost {
     started.onExit(() => {
       if (this.#process !== started) return;
       this.#process = undefined;
-      this.#finish({ outcome: 'failed', message: FAILED.stopped }, 'the export process ended');
+      this.#finish(this.#failure('stopped'), 'the export process ended');
     });
     return started;
   }
@@ -116,7 +152,7 @@ export class ExportHost {
   #take(message: unknown): void {
     const parsed = exportReply.safeParse(message);
     if (!parsed.success) {
-      this.#fail(FAILED.refused, 'the export process sent something unknown');
+      this.#fail('refused', 'the export process sent something unknown');
       return;
     }
     const reply: ExportReply = parsed.data;
@@ -128,7 +164,8 @@ export class ExportHost {
     } else if (reply.type === 'done') {
       const { pdf, pageCount, undrawn } = reply;
       this.#finish({ outcome: 'rendered', pdf, pageCount, undrawn });
-    } else this.#finish({ outcome: 'failed', message: FAILED.refused }, reply.reason);
+    } else if (reply.type === 'made') this.#finish({ outcome: 'made', bytes: reply.bytes });
+    else this.#finish(this.#failure('refused'), reply.reason);
   }
 
   /** Watches the job for signs of life, or an idle process for the time to let it go. */
@@ -138,22 +175,28 @@ export class ExportHost {
     this.#timer =
       this.#current === undefined
         ? setTimeout(() => this.#endProcess(), this.#options.idleTime)
-        : setTimeout(() => this.#fail(FAILED.tooSlow, 'no sign of life'), this.#options.patience);
+        : setTimeout(() => this.#fail('tooSlow', 'no sign of life'), this.#options.patience);
     this.#timer.unref();
   }
 
-  #fail(message: string, reason: string): void {
+  #fail(how: keyof typeof FAILED, reason: string): void {
     this.#options.onFailure(reason);
-    this.#abandon({ outcome: 'failed', message });
+    this.#abandon(this.#failure(how));
+  }
+
+  /** How the current job failed, by the name of what it was to make. */
+  #failure(how: keyof typeof FAILED) {
+    const name = NAMES[this.#current?.content.kind ?? 'report'];
+    return { outcome: 'failed', message: `${name}${FAILED[how]}` } as const;
   }
 
   /** The current job can no longer be waited for: its process goes with it. */
-  #abandon(outcome: RenderOutcome): void {
+  #abandon(outcome: JobOutcome): void {
     this.#endProcess();
     this.#finish(outcome);
   }
 
-  #finish(outcome: RenderOutcome, reason?: string): void {
+  #finish(outcome: JobOutcome, reason?: string): void {
     if (reason !== undefined) this.#options.onFailure(reason);
     const job = this.#current;
     this.#current = undefined;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { documentContent } from './document-content';
 import { pdfContent } from './pdf-content';
 
-/** What the main process asks of the export process: one paper drawn. */
-export const exportRequest = z.strictObject({ jobId: z.string(), content: pdfContent });
+/** What the main process asks of the export process: one paper drawn, or one document made. */
+export const exportRequest = z.strictObject({
+  jobId: z.string(),
+  content: z.discriminatedUnion('kind', [...pdfContent.options, ...documentContent.options]),
+});
 export type ExportRequest = z.infer<typeof exportRequest>;
 
 /** What it answers; `reason` is for the developer's log and holds nothing of the report. */
@@ -15,6 +19,7 @@ export const exportReply = z.discriminatedUnion('type', [
     pageCount: z.number(),
     undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),
   }),
+  z.strictObject({ type: z.literal('made'), jobId: z.string(), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ type: z.literal('failed'), jobId: z.string(), reason: z.string() }),
 ]);
 export type ExportReply = z.infer<typeof exportReply>;

@@ -5,7 +5,7 @@ const words = z.string();
 const item = z.strictObject({ place: words, message: words, reason: words });
 
 /** A review in words, as `shared/report/review-sheet.ts` describes it. */
-const sheet = z.strictObject({
+export const reviewSheetContent = z.strictObject({
   title: words,
   unitName: words,
   reportYear: reportSchema.shape.reportYear,
@@ -40,6 +40,6 @@ export const pdfContent = z.discriminatedUnion('kind', [
     /** The local notice the report was checked against, named on that page; empty for none. */
     localNotice: words,
   }),
-  z.strictObject({ kind: z.literal('review'), sheet }),
+  z.strictObject({ kind: z.literal('review'), sheet: reviewSheetContent }),
 ]);
 export type PdfContent = z.infer<typeof pdfContent>;

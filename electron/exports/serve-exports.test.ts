@@ -47,6 +47,21 @@ describe('serveExports', () => {
     expect(reply.pageCount).toBeGreaterThan(1);
   });
 
+  it('makes the workbook it is asked for', async () => {
+    const port = new TestPort();
+    serveExports(port);
+    const content = {
+      kind: 'workbook',
+      report: filledReport(2024, 7),
+      draft: true,
+      review: { groups: [], gaps: [] },
+    } as const;
+    port.ask({ jobId: 'a', content });
+    const reply = await ended(port);
+    expect(reply).toMatchObject({ type: 'made', jobId: 'a' });
+    if (reply.type === 'made') expect(Buffer.from(reply.bytes.slice(0, 2)).toString('latin1')).toBe('PK');
+  });
+
   it('tells progress on a long job', async () => {
     const port = new TestPort();
     serveExports(port);

@@ -35,6 +35,14 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
     port.postMessage({ type: 'progress', jobId, done });
   };
   try {
+    if (content.kind === 'workbook') {
+      // Whoever waits for a PDF need not wait for the spreadsheet library.
+      const { reportToXlsx } = await import('./report-xlsx');
+      const { report, draft, review } = content;
+      const bytes = await reportToXlsx(report, { draft, review, onProgress });
+      port.postMessage({ type: 'made', jobId, bytes });
+      return;
+    }
     const { bytes, pageCount, undrawn } = await contentToPdf(content, onProgress);
     port.postMessage({ type: 'done', jobId, pdf: bytes, pageCount, undrawn: [...undrawn] });
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Report } from '#shared/report/report';
 import { FILE_EXTENSION, reportDigest, writeReportFile } from '#shared/report/report-file';
 import { validate } from '#shared/rules/validate';
 import type { DraftLibrary } from '../drafts/draft-library';
-import { reportToClipboard, reportToHtml } from '../exports/report-html';
+import { reportToClipboard } from '../exports/report-html';
 import { exportFileName, reviewFileName } from '../files/export-file-name';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
@@ -14,6 +14,7 @@ import type { DraftsInEditing } from './drafts-in-editing';
 import { formalRefusal } from './formal-refusal';
 import { isFormal } from './is-formal';
 import type { KnownLocations } from './known-locations';
+import { makeDocument } from './make-document';
 import { makePdf, type PdfParts } from './make-pdf';
 import { pdfContentOf } from './pdf-content-of';
 
@@ -81,12 +82,15 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       if (outcome.outcome === 'saved' && formal) library.markExported(id, outcome.digest);
       return outcome;
     },
-    'exports:save-as': async ({ id, report, format, draft }) => {
+    'exports:save-as': async (request) => {
+      const { id, report, format, draft } = request;
       const refusal = draft ? undefined : await refusalOf(id, report);
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const path = await dialogs.chooseTarget(exportFileName(report, format, draft));
       if (path === undefined) return { outcome: 'cancelled' };
-      const outcome = await write(path, reportToHtml(report, { draft }), report);
+      const made = await makeDocument(request, parts);
+      if (made.outcome !== 'made') return made;
+      const outcome = await write(path, made.bytes, report);
       if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
       return outcome;
     },

@@ -11,9 +11,13 @@ export interface PdfParts {
 
 /** The very PDF, with progress told to the page. */
 export function makePdf(job: PdfJob, { pdfs, tellPage }: PdfParts): Promise<Reply<'exports:render-pdf'>> {
-  const tell = thinnedProgress(
-    (done) => tellPage('export-progress', { jobId: job.jobId, done }),
+  return pdfs.render(job, progressOf(job.jobId, tellPage));
+}
+
+/** Tells the page how far a job is, no more often than anybody could see. */
+export function progressOf(jobId: string, tellPage: TellPage): (done: number) => void {
+  return thinnedProgress(
+    (done) => tellPage('export-progress', { jobId, done }),
     () => performance.now(),
   );
-  return pdfs.render(job, tell);
 }

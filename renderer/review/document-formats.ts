@@ -14,6 +14,13 @@ export interface FormatWords {
 /** In the order of the buttons. */
 export const FORMATS_IN_WORDS: readonly FormatWords[] = [
   {
+    format: 'xlsx',
+    button: '另存为 Excel',
+    purpose: 'Excel：三张表，合计带公式，另有一张核对结果和说明。',
+    formal: '已另存为 Excel 文件。文件还在本机，请按当地要求报送。',
+    draft: (mark) => `已另存为 Excel 文件，打印时每页标明“${mark}”。`,
+  },
+  {
     format: 'html',
     button: '另存为网页',
     purpose: '网页：可以直接发布，或者在浏览器里打开看。',

@@ -173,7 +173,7 @@ export const printRequest = z.strictObject({
 });
 
 /** Formats a report is saved in beside PDF and report file. */
-export const DOCUMENT_FORMATS = ['html'] as const;
+export const DOCUMENT_FORMATS = ['xlsx', 'html'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export const copyRequest = z.strictObject({ id: draftId, report: reportSchema, draft: z.boolean() });

@@ -10,7 +10,7 @@ import { filledReport, scenario } from '../../../tests/pdf/sample-reports';
 import { propertyOf, readWord, type WordDocument } from '../../../tests/word/read-word';
 import { findAll, findFirst } from '../../../tests/word/xml-tree';
 import { reportToDocx } from '../report-docx';
-import { REPORT_PART } from './report-part';
+import { REPORT_PART } from '../report-part';
 
 beforeAll(async () => {
   await prepareFonts();

@@ -1,7 +1,7 @@
 import { type Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { DocumentFacts } from '../document-facts';
-import { withReportPart } from './report-part';
+import { withReportPart } from '../report-part';
 
 const CORE_PROPERTIES = 'docProps/core.xml';
 const DATES = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/g;
@@ -21,7 +21,7 @@ export async function wordPackage(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const packed = unzipSync(await Packer.toBuffer(document));
   const made = new Map(Object.entries(packed).map(([path, content]) => [path, strFromU8(content)]));
-  const parts = reportFile === undefined ? made : withReportPart(made, reportFile);
+  const parts = reportFile === undefined ? made : withReportPart(made, 'docx', reportFile);
   parts.set(CORE_PROPERTIES, dated(parts.get(CORE_PROPERTIES) ?? '', date));
   return new Uint8Array(
     zipSync(Object.fromEntries([...parts].map(([path, content]) => [path, strToU8(content)])), {

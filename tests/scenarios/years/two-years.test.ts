@@ -25,6 +25,7 @@ async function check(...args: string[]) {
   const { exitCode, output, errors } = await runCommandLine(['check', ...args], {
     printReport: never,
     writeWord: never,
+    writeSheets: never,
   });
   return { exitCode, errors, ...(JSON.parse(output) as ReportCheck) };
 }

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { reportSchema } from '#shared/ipc/schemas';
+import { reviewSheetContent } from './pdf-content';
+
+/** What a document for another program is made of. */
+export const documentContent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('workbook'),
+    report: reportSchema,
+    /** Marked as a draft on every page. */
+    draft: z.boolean(),
+    /** What was found in it, in words. */
+    review: reviewSheetContent.pick({ groups: true, gaps: true }),
+  }),
+]);
+export type DocumentContent = z.infer<typeof documentContent>;

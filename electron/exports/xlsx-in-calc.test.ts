@@ -1,0 +1,119 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { layOutReport } from '#shared/layout/lay-out-report';
+import { plainDocument } from '#shared/layout/plain-document';
+import type { Report } from '#shared/report/report';
+import { reviewSheetOf } from '#shared/rules/review-sheet-of';
+import { filledReport, scenario } from '../../tests/pdf/sample-reports';
+import { reportToXlsx } from './report-xlsx';
+
+const hasCalc = spawnSync('soffice', ['--version']).status === 0;
+/** CSV of every sheet: apart by tabs, UTF-8. */
+const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1';
+const CONVERSION_LIMIT = 120_000;
+
+/** The same workbook without the results of its formulas, so that whoever shows one has worked it out. */
+function withoutResults(workbook: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(workbook)).map(([path, content]) => {
+    if (!path.startsWith('xl/worksheets/')) return [path, content];
+    const xml = strFromU8(content).replaceAll(
+      /<c ([^>]*?)(?: t="str")?><f>(.*?)<\/f><v>[^<]*<\/v><\/c>/g,
+      '<c $1><f>$2</f></c>',
+    );
+    expect(xml).not.toMatch(/<\/f><v>/);
+    return [path, strToU8(xml)];
+  });
+  return zipSync(Object.fromEntries(parts));
+}
+
+/** The filled cells of every sheet as LibreOffice shows them. */
+async function shownByCalc(workbook: Uint8Array): Promise<string[][]> {
+  const folder = await mkdtemp(join(tmpdir(), 'calc-'));
+  try {
+    await writeFile(join(folder, 'a.xlsx'), workbook);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const args = [
+      '--headless',
+      profile,
+      '--convert-to',
+      EVERY_SHEET,
+      '--outdir',
+      folder,
+      join(folder, 'a.xlsx'),
+    ];
+    await promisify(execFile)('soffice', args, { timeout: CONVERSION_LIMIT });
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
+    return (await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))).map(cellsOf);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A figure as its value: CSV leaves out sign, unit and last zeros of what is shown. */
+function valued(text: string): string {
+  const digits = text.replace(/(万元|元)$/, '');
+  return /^[+-]?\d+(\.\d+)?$/.test(digits) ? String(Number(digits)) : text;
+}
+
+/** Contents of the filled cells, in order; line breaks of labels do not count. */
+function cellsOf(csv: string): string[] {
+  return [...csv.matchAll(/"((?:[^"]|"")*)"|([^\t\n"]+)/g)]
+    .map(([, quoted, plain]) => (quoted ?? plain ?? '').replaceAll('""', '"').replaceAll(/\s/g, ''))
+    .filter((text) => text !== '')
+    .map(valued);
+}
+
+/** What the report prints in its tables, each with the heading over it. */
+function printedOf(report: Report) {
+  const { blocks, ...paper } = layOutReport(report);
+  return blocks.flatMap((block, index) => {
+    const above = blocks[index - 1];
+    if (block.type !== 'table' || above?.type !== 'paragraph') return [];
+    const heading = above.runs.map(({ text }) => text).join('');
+    return [{ heading, table: cellsOf(plainDocument({ ...paper, blocks: [block] })) }];
+  });
+}
+
+/** Every count differs, and so do the totals. */
+function numbered(year: number): Report {
+  const report = filledReport(year, 1);
+  const cells = Object.entries(report.cells).map(([id, content], index) => [
+    id,
+    typeof content === 'number' ? index * 7 + 1 : '52.150',
+  ]);
+  return { ...report, cells: Object.fromEntries(cells) };
+}
+
+describe.skipIf(!hasCalc)(
+  `the workbook in LibreOffice${hasCalc ? '' : ' (skipped: there is none on this machine)'}`,
+  () => {
+    it.each([
+      ['a city’s report', scenario('huaian-city-2024')],
+      ['a report with blanks', scenario('yinzhou-2019')],
+      ['a 2019 report with every figure different', numbered(2019)],
+      ['a 2021 report with every figure different', numbered(2024)],
+    ])(
+      'shows %s as it is printed, with totals worked out there',
+      async (_name, report) => {
+        const review = reviewSheetOf(report);
+        const shown = await shownByCalc(withoutResults(await reportToXlsx(report, { draft: false, review })));
+        const printed = printedOf(report);
+        for (const [index, table] of printed.entries()) {
+          const heading = layOutReport(report).blocks.flatMap((block) =>
+            block.type === 'paragraph' && block.style === 'heading1'
+              ? block.runs.map(({ text }) => text)
+              : [],
+          )[index + 1];
+          const sheet = shown.find((cells) => cells[1] === heading);
+          expect(sheet?.slice(2)).toEqual(table);
+        }
+      },
+      CONVERSION_LIMIT,
+    );
+  },
+);

@@ -1,0 +1,34 @@
+import type { DocumentFormat } from '#shared/ipc/schemas';
+import type { Report } from '#shared/report/report';
+import { reviewSheetOf } from '#shared/rules/review-sheet-of';
+import type { MadeOutcome } from '../exports/export-host';
+import { reportToHtml } from '../exports/report-html';
+import type { ContextOf } from './context-of';
+import { type PdfParts, progressOf } from './make-pdf';
+
+export interface DocumentRequest {
+  readonly jobId: string;
+  readonly id: string;
+  readonly report: Report;
+  readonly format: DocumentFormat;
+  readonly draft: boolean;
+}
+
+/**
+ * A report in another format than PDF. HTML is made on the spot, because it is only text; what needs a library is made
+ * in the export process, where it can be cancelled.
+ */
+export async function makeDocument(
+  { jobId, id, report, format, draft }: DocumentRequest,
+  { pdfs, tellPage, contextOf }: PdfParts & { readonly contextOf: ContextOf },
+): Promise<MadeOutcome> {
+  switch (format) {
+    case 'html':
+      return { outcome: 'made', bytes: new TextEncoder().encode(reportToHtml(report, { draft })) };
+    case 'xlsx': {
+      const { groups, gaps } = reviewSheetOf(report, await contextOf(id));
+      const content = { kind: 'workbook', report, draft, review: { groups, gaps } } as const;
+      return pdfs.make({ jobId, content }, progressOf(jobId, tellPage));
+    }
+  }
+}
