@@ -102,13 +102,7 @@ describe.skipIf(!hasCalc)(
       async (_name, report) => {
         const review = reviewSheetOf(report);
         const shown = await shownByCalc(withoutResults(await reportToXlsx(report, { draft: false, review })));
-        const printed = printedOf(report);
-        for (const [index, table] of printed.entries()) {
-          const heading = layOutReport(report).blocks.flatMap((block) =>
-            block.type === 'paragraph' && block.style === 'heading1'
-              ? block.runs.map(({ text }) => text)
-              : [],
-          )[index + 1];
+        for (const { heading, table } of printedOf(report)) {
           const sheet = shown.find((cells) => cells[1] === heading);
           expect(sheet?.slice(2)).toEqual(table);
         }
