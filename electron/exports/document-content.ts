@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { reportSchema } from '#shared/ipc/schemas';
-import { reviewSheetContent } from './pdf-content';
+import { paperContent, reviewSheetContent } from './pdf-content';
 
 /** What a document for another program is made of. */
 export const documentContent = z.discriminatedUnion('kind', [
+  paperContent.extend({ kind: z.literal('word') }),
   z.strictObject({
     kind: z.literal('workbook'),
     report: reportSchema,

@@ -62,6 +62,7 @@ const NAMES: Readonly<Record<OpenJob['content']['kind'], string>> = {
   report: 'PDF ',
   review: 'PDF ',
   workbook: 'Excel 文件',
+  word: 'Word 文档',
 };
 
 /**

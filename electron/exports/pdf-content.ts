@@ -28,18 +28,21 @@ export const reviewSheetContent = z.strictObject({
   signers: z.array(words).readonly(),
 });
 
+/** What a report on paper is made of, in whatever format. */
+export const paperContent = z.strictObject({
+  report: reportSchema,
+  /** Marked as a draft on every page. */
+  draft: z.boolean(),
+  /** Printed on a 情况说明 page; empty for none. */
+  explanations: z.array(item).readonly(),
+  /** The local notice the report was checked against, named on that page; empty for none. */
+  localNotice: words,
+});
+export type PaperContent = z.infer<typeof paperContent>;
+
 /** What a PDF is made of: a report with the explanations printed after it, or the review of one. */
 export const pdfContent = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('report'),
-    report: reportSchema,
-    /** Marked as a draft on every page. */
-    draft: z.boolean(),
-    /** Printed on a 情况说明 page; empty for none. */
-    explanations: z.array(item).readonly(),
-    /** The local notice the report was checked against, named on that page; empty for none. */
-    localNotice: words,
-  }),
+  paperContent.extend({ kind: z.literal('report') }),
   z.strictObject({ kind: z.literal('review'), sheet: reviewSheetContent }),
 ]);
 export type PdfContent = z.infer<typeof pdfContent>;

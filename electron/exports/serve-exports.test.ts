@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '#shared/report/report';
 import { prepareFonts } from '../../build/prepare-fonts';
 import { filledReport } from '../../tests/pdf/sample-reports';
+import { readWord } from '../../tests/word/read-word';
 import type { ExportReply, ExportRequest } from './export-messages';
 import { type ServedPort, serveExports } from './serve-exports';
 
@@ -45,6 +46,17 @@ describe('serveExports', () => {
     if (reply.type !== 'done') return;
     expect(Buffer.from(reply.pdf.slice(0, 8)).toString('latin1')).toBe('%PDF-1.7');
     expect(reply.pageCount).toBeGreaterThan(1);
+  });
+
+  it('makes the Word document it is asked for', async () => {
+    const port = new TestPort();
+    serveExports(port);
+    const { content } = job('a', filledReport(2024, 7));
+    if (content.kind !== 'report') throw new Error('not a report');
+    port.ask({ jobId: 'a', content: { ...content, kind: 'word' } });
+    const reply = await ended(port);
+    expect(reply).toMatchObject({ type: 'made', jobId: 'a' });
+    if (reply.type === 'made') expect(readWord(reply.bytes).tables).toHaveLength(3);
   });
 
   it('makes the workbook it is asked for', async () => {

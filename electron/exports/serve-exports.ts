@@ -35,6 +35,11 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
     port.postMessage({ type: 'progress', jobId, done });
   };
   try {
+    if (content.kind === 'word') {
+      const { reportToDocx } = await import('./report-docx');
+      port.postMessage({ type: 'made', jobId, bytes: await reportToDocx(content.report, content) });
+      return;
+    }
     if (content.kind === 'workbook') {
       // Whoever waits for a PDF need not wait for the spreadsheet library.
       const { reportToXlsx } = await import('./report-xlsx');

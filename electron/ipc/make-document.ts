@@ -5,6 +5,7 @@ import type { MadeOutcome } from '../exports/export-host';
 import { reportToHtml } from '../exports/report-html';
 import type { ContextOf } from './context-of';
 import { type PdfParts, progressOf } from './make-pdf';
+import { paperContentOf } from './pdf-content-of';
 
 export interface DocumentRequest {
   readonly jobId: string;
@@ -12,6 +13,8 @@ export interface DocumentRequest {
   readonly report: Report;
   readonly format: DocumentFormat;
   readonly draft: boolean;
+  /** Adds the 情况说明 page where the format has pages. */
+  readonly withExplanations: boolean;
 }
 
 /**
@@ -19,12 +22,16 @@ export interface DocumentRequest {
  * in the export process, where it can be cancelled.
  */
 export async function makeDocument(
-  { jobId, id, report, format, draft }: DocumentRequest,
+  { jobId, id, report, format, draft, withExplanations }: DocumentRequest,
   { pdfs, tellPage, contextOf }: PdfParts & { readonly contextOf: ContextOf },
 ): Promise<MadeOutcome> {
   switch (format) {
     case 'html':
       return { outcome: 'made', bytes: new TextEncoder().encode(reportToHtml(report, { draft })) };
+    case 'docx': {
+      const paper = await paperContentOf({ id, report, draft, withExplanations }, contextOf);
+      return pdfs.make({ jobId, content: { kind: 'word', ...paper } }, progressOf(jobId, tellPage));
+    }
     case 'xlsx': {
       const { groups, gaps } = reviewSheetOf(report, await contextOf(id));
       const content = { kind: 'workbook', report, draft, review: { groups, gaps } } as const;

@@ -1,8 +1,9 @@
 import { localNoticeFor } from '#shared/profile/profile-words';
+import type { Report } from '#shared/report/report';
 import { explainedEntries } from '#shared/rules/explained-entries';
 import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { validate } from '#shared/rules/validate';
-import type { PdfContent } from '../exports/pdf-content';
+import type { PaperContent, PdfContent } from '../exports/pdf-content';
 import type { ContextOf } from './context-of';
 import type { CheckedRequest } from './door';
 
@@ -16,15 +17,23 @@ export async function pdfContentOf(
 ): Promise<PdfContent> {
   if (document.kind === 'review')
     return { kind: 'review', sheet: reviewSheetOf(report, await contextOf(id)) };
-  const { draft, withExplanations } = document;
+  return { kind: 'report', ...(await paperContentOf({ id, report, ...document }, contextOf)) };
+}
+
+export interface PaperRequest {
+  readonly id: string;
+  readonly report: Report;
+  readonly draft: boolean;
+  readonly withExplanations: boolean;
+}
+
+/** The same of a report alone, for whatever format has pages. */
+export async function paperContentOf(
+  { id, report, draft, withExplanations }: PaperRequest,
+  contextOf: ContextOf,
+): Promise<PaperContent> {
   const context = withExplanations ? await contextOf(id) : {};
   const explained = withExplanations ? explainedEntries(report, validate(report, context)) : [];
   const explanations = explained.map(({ place, message, reason }) => ({ place, message, reason }));
-  return {
-    kind: 'report',
-    report,
-    draft,
-    explanations,
-    localNotice: localNoticeFor(report, context.profile),
-  };
+  return { report, draft, explanations, localNotice: localNoticeFor(report, context.profile) };
 }

@@ -42,6 +42,7 @@ export interface FileDialogsParts {
 
 const KINDS: Readonly<Record<string, FileFilter>> = {
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+  docx: { name: 'Word 文档', extensions: ['docx'] },
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
   html: { name: '网页', extensions: ['html'] },
   [FILE_EXTENSION]: { name: '年报文件', extensions: [FILE_EXTENSION] },

@@ -14,6 +14,13 @@ export interface FormatWords {
 /** In the order of the buttons. */
 export const FORMATS_IN_WORDS: readonly FormatWords[] = [
   {
+    format: 'docx',
+    button: '另存为 Word',
+    purpose: 'Word：版式和 PDF 一样，在 Word、WPS 里打开，用于传阅、排版和报送。',
+    formal: '已另存为 Word 文档。文件还在本机，请按当地要求报送。',
+    draft: (mark) => `已另存为 Word 文档，每页标明“${mark}”。`,
+  },
+  {
     format: 'xlsx',
     button: '另存为 Excel',
     purpose: 'Excel：三张表，合计带公式，另有一张核对结果和说明。',

@@ -3,6 +3,7 @@ import type { Answer } from '#shared/ipc/channels';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import { useSession } from '../editing/session-context';
+import { useSettings } from '../editing/settings-context';
 import { FORMATS_IN_WORDS, type FormatWords } from './document-formats';
 import styles from './export-page.module.css';
 import { putOnClipboard } from './put-on-clipboard';
@@ -22,11 +23,12 @@ export function OtherFormats({ isFormal, isPractice, job, onEnded }: OtherFormat
   const bridge = useBridge();
   const announce = useAnnounce();
   const { id, store, autosave } = useSession();
+  const withExplanations = useSettings().settings.withExplanations === true;
   const mark = isPractice ? '练习草稿' : '草稿';
 
   const saveAs = async ({ format, formal, draft }: FormatWords) => {
     await autosave.flush();
-    const request = { id, report: store.getState().report, format, draft: !isFormal };
+    const request = { id, report: store.getState().report, format, draft: !isFormal, withExplanations };
     const answer = await job.run((jobId) => bridge.call['exports:save-as']({ jobId, ...request }));
     onEnded(answer, isFormal ? formal : draft(mark), isFormal);
   };

@@ -173,7 +173,7 @@ export const printRequest = z.strictObject({
 });
 
 /** Formats a report is saved in beside PDF and report file. */
-export const DOCUMENT_FORMATS = ['xlsx', 'html'] as const;
+export const DOCUMENT_FORMATS = ['docx', 'xlsx', 'html'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export const copyRequest = z.strictObject({ id: draftId, report: reportSchema, draft: z.boolean() });
@@ -181,6 +181,8 @@ export const copyRequest = z.strictObject({ id: draftId, report: reportSchema, d
 export const saveAsRequest = copyRequest.extend({
   jobId: z.string().max(64),
   format: z.enum(DOCUMENT_FORMATS),
+  /** Adds the 情况说明 page, where there is anything explained and the format has pages. */
+  withExplanations: z.boolean(),
 });
 
 export const copyOutcome = z.discriminatedUnion('outcome', [
