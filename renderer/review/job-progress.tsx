@@ -8,8 +8,8 @@ export function JobProgress({ job }: { readonly job: ExportJob }) {
   const percent = Math.round(job.done * 100);
   return (
     <div className={styles.progress} role="status">
-      <p>正在生成 PDF，已完成 {percent} %。</p>
-      <Progress value={percent} aria-label="生成 PDF 的进度" transitionDuration={0} />
+      <p>正在生成，已完成 {percent} %。</p>
+      <Progress value={percent} aria-label="生成的进度" transitionDuration={0} />
       <Button onClick={job.cancel}>取消生成</Button>
     </div>
   );
