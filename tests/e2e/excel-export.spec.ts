@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { formOf } from '#shared/form/forms';
+import { scenario } from '../pdf/sample-reports';
 import { axeViolations } from './axe-violations';
+import { bridgeReply } from './bridge-call';
 import { expect, test } from './launch-program';
 import { goTo } from './pages-of-report';
 import { runReport } from './run-report';
@@ -37,6 +39,26 @@ test('另存为 Excel writes the tables and what was found, marked while 必须�
   expect(await offered()).toEqual(['银州区机关事务服务中心2019年政府信息公开工作年度报告（草稿）.xlsx']);
   expect(await sheetsOf(target)).toEqual(SHEETS);
   expect(await axeViolations(page)).toEqual([]);
+
+  await test.step('a formal copy is refused where it is written, whatever the page asks', async () => {
+    const report = scenario('yinzhou-2019');
+    const id = 'no-such-draft';
+    for (const format of ['xlsx', 'html'] as const) {
+      const reply = await bridgeReply(page, 'exports:save-as', {
+        jobId: 'a',
+        id,
+        report,
+        format,
+        draft: false,
+      });
+      expect(reply).toMatchObject({
+        outcome: 'failed',
+        message: expect.stringMatching(/^还有 .*处必须修改/),
+      });
+    }
+    const copied = await bridgeReply(page, 'exports:copy', { id, report, draft: false });
+    expect(copied.outcome).toBe('failed');
+  });
 });
 
 test('the built command line writes the same workbook twice', async () => {
