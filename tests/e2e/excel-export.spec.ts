@@ -50,6 +50,7 @@ test('另存为 Excel writes the tables and what was found, marked while 必须�
         report,
         format,
         draft: false,
+        withExplanations: false,
       });
       expect(reply).toMatchObject({
         outcome: 'failed',
