@@ -12,7 +12,7 @@ export interface ExportJob {
   readonly cancel: () => void;
 }
 
-/** Follows the making of a PDF: nothing is shown in the first second, then progress and 取消. */
+/** Follows the making of a document: nothing is shown in the first second, then progress and 取消. */
 export function useExportJob(): ExportJob {
   const bridge = useBridge();
   const [done, setDone] = useState<number>();
