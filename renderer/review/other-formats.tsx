@@ -50,7 +50,7 @@ export function OtherFormats({ isFormal, isPractice, job, onEnded }: OtherFormat
       <h2 id="export-others">其他格式</h2>
       <p>{isFormal ? '校验通过，以下各种都是正式稿。' : `以下各种现在都标明“${mark}”。`}</p>
       <ul className={styles.purposes}>
-        <li>复制到剪贴板：全文连同表格（HTML 和文字），粘贴到网站编辑器。</li>
+        <li>复制到剪贴板：全文连同表格，粘贴到网站编辑器；只收文字的编辑器得到文字。</li>
         {FORMATS_IN_WORDS.map(({ format, purpose }) => (
           <li key={format}>{purpose}</li>
         ))}

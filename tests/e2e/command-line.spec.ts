@@ -119,7 +119,6 @@ test('a command that cannot be understood ends with 2 and one line in Chinese', 
     ['check', SOUND, '--previous'],
     ['export', SOUND, '--to', 'pdf'],
     ['export', SOUND, '--to', 'wps', '--out', at('a.wps')],
-    ['export', SOUND, '--to', 'xlsx', '--out', at('a.xlsx')],
     ['import', SOUND, '--out', at('a.ndbg')],
     ['consolidate', SOUND, '--unit', '全市', '--out', at('a.ndbg')],
   ]) {
