@@ -19,8 +19,7 @@ export function writesOf(hold: Standing, writer: StoreWrites): StoreWrites {
     write: async (write) => {
       const { standing } = hold;
       if (standing.standing !== 'ours') throw new FolderNotOurs(standingWords(standing));
-      await hold.makeSureOfFolder();
-      return writer.write(write);
+      return writer.write(write, () => hold.makeSureOfFolder());
     },
   };
 }
@@ -31,10 +30,6 @@ export function writesOf(hold: Standing, writer: StoreWrites): StoreWrites {
  */
 export function forgetfulWritesOf(hold: Standing, writer: StoreWrites): StoreWrites {
   return {
-    write: async (write) => {
-      if (!hold.isOurs()) return {};
-      await hold.makeSureOfFolder();
-      return writer.write(write);
-    },
+    write: async (write) => (hold.isOurs() ? writer.write(write, () => hold.makeSureOfFolder()) : {}),
   };
 }

@@ -16,8 +16,13 @@ export interface WriteDone {
 
 /** Whatever carries out changes of store files. */
 export interface StoreWrites {
-  /** On disk when it resolves. @throws UnwritableReport, the system's error; the file then holds what it held before */
-  write(write: StoreWrite): Promise<WriteDone>;
+  /**
+   * On disk when it resolves.
+   *
+   * @param before asked when the write's turn has come, and before nothing else: what it throws keeps it from being done
+   * @throws UnwritableReport, the system's error; the file then holds what it held before
+   */
+  write(write: StoreWrite, before?: () => Promise<void>): Promise<WriteDone>;
 }
 
 /** A report that would not open again if it were written; the message is for the person. */

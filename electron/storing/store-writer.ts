@@ -34,14 +34,10 @@ export class StoreWriter implements StoreWrites {
     return this.#lastOf.size > 0;
   }
 
-  /**
-   * On disk when it resolves.
-   *
-   * @throws UnwritableReport, the system's error; the file then holds what it held before
-   */
-  write(write: StoreWrite): Promise<WriteDone> {
-    const before = this.#lastOf.get(write.path) ?? Promise.resolve();
-    const done = before.then(() => this.#tryOn(write));
+  /** See `StoreWrites`. The write has its place in the row from now on, and `settled` waits for it. */
+  write(write: StoreWrite, before?: () => Promise<void>): Promise<WriteDone> {
+    const former = this.#lastOf.get(write.path) ?? Promise.resolve();
+    const done = former.then(() => before?.()).then(() => this.#tryOn(write));
     const settled = done.then(
       () => undefined,
       // Told to whoever asked for the write; the next one of this file is not kept from being tried.
