@@ -292,7 +292,15 @@ test('the page has nothing of Node or Electron, and cannot change its bridge', a
     node: [],
     bridge: ['call', 'on'],
     frozen: true,
-    events: ['flush-requested', 'handed-over', 'export-progress'],
+    events: [
+      'flush-requested',
+      'handed-over',
+      'folder-changed',
+      'export-progress',
+      'version-notice',
+      'outside-change',
+      'backup-progress',
+    ],
   });
 });
 
