@@ -1,3 +1,4 @@
-import { z } from 'zod';
+// The core alone: the start screen has no schemas.
+import { config } from 'zod/v4/core';
 
-z.config({ jitless: true });
+config({ jitless: true });

@@ -1,7 +1,8 @@
 import type { Report } from '#shared/report/report';
 import { createObservable, type Observable } from './observable';
 import type { PendingEdits } from './pending-edits';
-import { type ReportStore, reportToSave } from './report-store';
+import type { ReportStore } from './report-store';
+import { reportToSave } from './report-to-save';
 import type { SaveState } from './save-state';
 
 /** How long a change may wait before its way to the disk begins. */

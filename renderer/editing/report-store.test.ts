@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
-import { createReportStore, reportToSave } from './report-store';
+import { createReportStore } from './report-store';
+import { reportToSave } from './report-to-save';
 
 const id = 'requests.granted.naturalPerson';
 const open = () =>

@@ -50,11 +50,6 @@ export interface ReportStore {
 
 type CellContents = Readonly<Record<CellId, CellContent>>;
 
-/** The report as it has to be saved: with what is being typed. */
-export function reportToSave({ report, typing }: ReportState): Report {
-  return typing === undefined ? report : applyEdit(report, { type: 'cells', contents: typing });
-}
-
 /** Holds the open report outside React, so that a key press renders only what shows the changed figure. */
 export function createReportStore(
   report: Report,

@@ -1,6 +1,6 @@
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
-import { reportToSave } from '../editing/report-store';
+import { reportToSave } from '../editing/report-to-save';
 import type { EditingSession } from '../editing/session';
 
 /** 另存到…: writes the open report to a place the person chooses, as it stands in the window. */
