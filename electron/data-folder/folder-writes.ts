@@ -1,4 +1,4 @@
-import { standingWords } from '#shared/ipc/standing-words';
+import { standingWords } from '#shared/ipc/folder-standing-words';
 import type { StoreWrites } from '../storing/store-write';
 import type { FolderHold } from './folder-hold';
 

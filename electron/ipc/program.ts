@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
-import { standingWords } from '#shared/ipc/standing-words';
+import { standingWords } from '#shared/ipc/folder-standing-words';
 import { localDate } from '#shared/values/local-date';
 import type { FolderHold } from '../data-folder/folder-hold';
 import { forgetfulWritesOf, writesOf } from '../data-folder/folder-writes';

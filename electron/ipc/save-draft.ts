@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { standingWords } from '#shared/ipc/folder-standing-words';
 import type { placeSchema } from '#shared/ipc/schemas';
-import { standingWords } from '#shared/ipc/standing-words';
 import type { Report } from '#shared/report/report';
 import { DataFolderMissing } from '../data-folder/data-folder-missing';
 import type { FolderHold } from '../data-folder/folder-hold';

@@ -1,5 +1,5 @@
 import type { FolderHolder, FolderStanding } from '#shared/ipc/folder-standing';
-import { standingWords } from '#shared/ipc/standing-words';
+import { standingWords } from '#shared/ipc/folder-standing-words';
 import { momentWords } from '../editing/save-state';
 
 type Closed = Exclude<FolderStanding, { standing: 'ours' }>;
