@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { App } from 'electron';
 import { z } from 'zod';
+import { oneAtATime } from './one-at-a-time';
 
 const handedOver = z.object({ file: z.string().optional() });
 
@@ -49,7 +50,9 @@ function claimAt(
 ): boolean {
   const userData = app.getPath('userData');
   app.setPath('userData', place);
-  const isFirst = app.requestSingleInstanceLock(data);
+  // Chromium takes an earlier start for dead while that one has made its mark and not yet the socket beside it: two
+  // starts of one moment would both be the first.
+  const isFirst = oneAtATime(`${place}.claim`, () => app.requestSingleInstanceLock(data));
   app.setPath('userData', userData);
   return isFirst || readdirSync(place).length === 0;
 }

@@ -26,6 +26,7 @@ import { useFolderStanding } from './use-folder-standing';
 import { useHandedOver } from './use-handed-over';
 import { useOursAgain } from './use-ours-again';
 import { useSettingsState } from './use-settings-state';
+import { useSettledOnRequest } from './use-settled-on-request';
 
 /** The draft that is open, and what draws it. */
 interface Opened extends Pick<EditingWindow, 'ReportFrame'> {
@@ -96,10 +97,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   useEffect(() => {
     if (session === undefined) void bridge.call['window:title']({ title: '政府信息公开年报' });
   }, [bridge, session]);
-  useEffect(() => {
-    if (session !== undefined) return undefined;
-    return bridge.on['flush-requested'](() => void bridge.call['window:flushed']({ saved: true }));
-  }, [bridge, session]);
+  useSettledOnRequest(bridge, open);
 
   const isShown =
     settings !== undefined &&

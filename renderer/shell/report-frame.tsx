@@ -61,7 +61,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   // What was said on one page does not stand under the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page is left
   useEffect(() => () => void announce(''), [page, announce]);
-  useSavingOccasions(session, bridge);
+  useSavingOccasions(session);
   usePageFocus(main, navigation);
   useEffect(() => {
     void bridge.call['window:title']({ title: `${unitName} ${reportYear} 年年报` });

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
-import type { Bridge } from '#shared/ipc/channels';
 import type { EditingSession } from '../editing/session';
 
 /**
- * Saves at once whenever the person leaves a field or the window or the program is to close, and holds saving back
- * while a Chinese input method composes.
+ * Saves at once whenever the person leaves a field or the window, and holds saving back while a Chinese input method
+ * composes.
  */
-export function useSavingOccasions(session: EditingSession, bridge: Bridge): void {
+export function useSavingOccasions(session: EditingSession): void {
   useEffect(() => {
     const { autosave } = session;
     const leave = () => void autosave.flush();
@@ -23,15 +22,4 @@ export function useSavingOccasions(session: EditingSession, bridge: Bridge): voi
       for (const [name, listener] of listeners) window.removeEventListener(name, listener);
     };
   }, [session]);
-
-  useEffect(
-    () =>
-      bridge.on['flush-requested'](async () => {
-        const answer = await session.settle();
-        await bridge.call['window:flushed'](
-          answer.outcome === 'saved' ? { saved: true } : { saved: false, message: answer.message },
-        );
-      }),
-    [session, bridge],
-  );
 }

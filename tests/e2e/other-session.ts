@@ -26,8 +26,9 @@ export async function keptFiles(folder: string): Promise<Record<string, string>>
   for (const entry of names) {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1);
-    // Its heart beats.
-    if (!entry.isFile() || !own.test(name) || name === 'in-use.json' || name.startsWith('net-log')) continue;
+    if (!entry.isFile() || !own.test(name) || name.startsWith('net-log')) continue;
+    // The heart of the one beats, and what ends so is there only while something is written.
+    if (name === 'in-use.json' || name.endsWith('.next')) continue;
     kept[name] = await readFile(path, 'utf8');
   }
   return kept;

@@ -31,6 +31,13 @@ async function keptReport(userData: string): Promise<{ path: string; report: Rep
   return { path, report: outcome.report };
 }
 
+/** All files, once the note of the page one was on, which is written a little later, is among them. */
+async function filesWithPlace(userData: string, page: string): Promise<Record<string, string>> {
+  const notes = () => readFile(join(userData, 'library.json'), 'utf8');
+  await expect.poll(notes).toContain(`"page": "${page}"`);
+  return keptFiles(userData);
+}
+
 const keptProblems = async (userData: string) => (await keptReport(userData)).report.narrative.problems;
 
 test('whoever comes second can read, copy and print everything, changes nothing, and goes on when the first is done', async ({
@@ -39,7 +46,7 @@ test('whoever comes second can read, copy and print everything, changes nothing,
   const first = await launchProgram({ args: [SCENARIO] });
   await goTo(first.page, PROBLEMS);
   await expectSaved(first.page);
-  const before = await keptFiles(first.userData);
+  const before = await filesWithPlace(first.userData, 'problems');
 
   const second = await launchProgram({ userData: first.userData, env: await otherSession() });
   const { page } = second;
