@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { build } from 'electron-vite';
 import { isBuildFresh } from './build-freshness';
 import { bundleNodePrograms } from './bundle-node-programs';
-import { projectRoot } from './project-folders';
+import { writeLicences } from './licences/write-licences';
+import { writeBundlesList } from './program-files/write-file-list';
+import { projectFolders, projectRoot } from './project-folders';
 import { runNodeTool } from './run-node-tool';
 
 /** Builds the program into `out/`: fonts first, because the page and the prints embed them. */
@@ -15,6 +17,9 @@ export async function buildProgram(): Promise<void> {
     logLevel: 'warn',
   });
   await bundleNodePrograms();
+  writeLicences(projectFolders.out);
+  // Last of all: it lists everything else.
+  await writeBundlesList(projectFolders.out);
 }
 
 /** Builds only when a source is newer than what was built from it. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { noteBundledPackages } from './licences/note-bundled-packages';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
@@ -31,7 +32,7 @@ async function bundleNodeProgram(name: string, entry: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: name === 'write-thread' ? [withoutElectron] : [],
+    plugins: [noteBundledPackages(name), ...(name === 'write-thread' ? [withoutElectron] : [])],
     ssr: { noExternal: true },
     build: {
       ssr: true,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { noteBundledPackages } from './licences/note-bundled-packages';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
@@ -18,6 +19,7 @@ const source = (path: string) => resolve(projectRoot, path);
  */
 export default defineConfig({
   main: {
+    plugins: [noteBundledPackages('main')],
     build: {
       outDir: resolve(projectFolders.out, 'main'),
       target: 'node18',
@@ -26,6 +28,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundledPackages('preload')],
     build: {
       outDir: resolve(projectFolders.out, 'preload'),
       target: 'node18',
@@ -35,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: source('renderer'),
-    plugins: [react()],
+    plugins: [react(), noteBundledPackages('renderer')],
     build: {
       outDir: resolve(projectFolders.out, 'renderer'),
       target: 'chrome114',

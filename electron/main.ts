@@ -6,6 +6,9 @@ import { FolderHold } from './data-folder/folder-hold';
 import { meetingPlace } from './data-folder/meeting-place';
 import { settleDataFolder } from './data-folder/settle-data-folder';
 import { thisProgram } from './data-folder/this-program';
+import { EventLog } from './event-log/event-log';
+import { makeFailureLog } from './event-log/failure-log';
+import { noteProcessEvents } from './event-log/note-process-events';
 import { makeDeveloperLog } from './ipc/developer-log';
 import { HandedOverFiles } from './ipc/handed-over-files';
 import { openProgram } from './ipc/program';
@@ -26,9 +29,18 @@ const args = ownArguments(process.argv, process.defaultApp);
 // A command needs no window, and without a display there must be none: it ends the process here.
 if (isCommand(args)) process.exit(runInWorker(join(bundles, 'cli.cjs'), args));
 
-const log = makeDeveloperLog(app.isPackaged, (line) => process.stderr.write(line));
 const dataFolder = settleDataFolder(app);
 const place = meetingPlace(dataFolder);
+const events = new EventLog({
+  folder: join(dataFolder, 'log'),
+  now: () => new Date(),
+  mayWrite: () => hold.makeSureItIsOurs(),
+  mayWriteNow: () => hold.isOurs(),
+});
+const log = makeFailureLog(
+  makeDeveloperLog(app.isPackaged, (line) => process.stderr.write(line)),
+  events.note,
+);
 const hold = new FolderHold({
   folder: dataFolder,
   self: thisProgram(),
@@ -62,7 +74,12 @@ function start(): void {
   declarePageScheme(protocol);
   refuseNavigation(app);
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => hold.release());
+  noteProcessEvents(app, events.note);
+  app.on('will-quit', () => {
+    events.note('program-ended', { seconds: Math.round(process.uptime()) });
+    events.end();
+    hold.release();
+  });
   void app.whenReady().then(openWindow).catch(endWithoutWindow);
 }
 
@@ -76,7 +93,7 @@ function openWindow(): void {
   refusePermissions(session.defaultSession);
   refuseRemoteRequests(session.defaultSession, app.isPackaged);
   installMenuBar();
-  window = openProgram({ bundles, dataFolder, hold, handedOver, log });
+  window = openProgram({ bundles, dataFolder, hold, handedOver, events, log });
 }
 
 function endWithoutWindow(error: unknown): void {

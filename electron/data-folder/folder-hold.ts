@@ -119,6 +119,12 @@ export class FolderHold {
     if (!(await this.#isThere())) throw new DataFolderMissing();
   }
 
+  /** The same, for what is written beside the drafts and never in another's folder. @throws DataFolderMissing */
+  async makeSureItIsOurs(): Promise<void> {
+    if (!this.isOurs()) throw new DataFolderMissing();
+    await this.makeSureOfFolder();
+  }
+
   /**
    * Takes the folder from whoever has it, as the person asked.
    *

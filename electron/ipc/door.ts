@@ -25,6 +25,8 @@ export interface DoorOptions<Event> {
   readonly inWords: (error: unknown) => string | undefined;
   /** Told of every handler that threw, for developers. */
   readonly onFailure: (channel: ChannelName, error: unknown) => void;
+  /** Told of every answer and how many milliseconds it took, for the log. */
+  readonly onAnswer?: (channel: ChannelName, answer: Answer<ChannelName>, ms: number) => void;
 }
 
 /** The part of `ipcMain` the door needs: asynchronous calls alone, so that no page can block the program. */
@@ -41,7 +43,12 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
 /** Opens every channel, each behind the same checks: sender, payload, and in development the reply. */
 export function openDoor<Event>(registry: CallRegistry<Event>, options: DoorOptions<Event>): void {
   for (const channel of Object.keys(CHANNELS) as ChannelName[]) {
-    registry.handle(channel, (event, request) => answerCall(channel, event, request, options));
+    registry.handle(channel, async (event, request) => {
+      const began = performance.now();
+      const answer = await answerCall(channel, event, request, options);
+      options.onAnswer?.(channel, answer, performance.now() - began);
+      return answer;
+    });
   }
 }
 

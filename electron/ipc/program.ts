@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
 import { standingWords } from '#shared/ipc/folder-standing-words';
 import { localDate } from '#shared/values/local-date';
+import { programPlaces } from '../about/program-places';
+import { programFacts } from '../about/running-facts';
 import type { FolderHold } from '../data-folder/folder-hold';
 import { forgetfulWritesOf, writesOf } from '../data-folder/folder-writes';
 import { OutsideChanges } from '../data-folder/outside-changes';
+import { isPortable, programFolder } from '../data-folder/program-folder';
 import { DraftLibrary } from '../drafts/draft-library';
+import type { EventLog } from '../event-log/event-log';
+import { noteCall } from '../event-log/note-calls';
 import { ExportHost } from '../exports/export-host';
 import { makeCupsPrinter } from '../printing/cups-printer';
 import { viewerPrinter } from '../printing/viewer-printer';
@@ -28,6 +33,7 @@ import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
 import { applyTheme } from '../window/window-theme';
+import { aboutTopic } from './about-topic';
 import { backupTopic } from './backup-topic';
 import type { ContextOf } from './context-of';
 import { DamagedFiles } from './damaged-files';
@@ -67,6 +73,8 @@ export interface ProgramParts {
   /** Whether anything may be written there. */
   readonly hold: FolderHold;
   readonly handedOver: HandedOverFiles;
+  /** What happened, for whoever helps. */
+  readonly events: EventLog;
   readonly log: DeveloperLog;
 }
 
@@ -75,7 +83,14 @@ export interface ProgramParts {
  *
  * @throws the system's error where the data folder cannot be used
  */
-export function openProgram({ bundles, dataFolder, hold, handedOver, log }: ProgramParts): BrowserWindow {
+export function openProgram({
+  bundles,
+  dataFolder,
+  hold,
+  handedOver,
+  events,
+  log,
+}: ProgramParts): BrowserWindow {
   const now = () => new Date();
   const thread = new WritingThread(join(bundles, 'write-thread.cjs'));
   const writer = new StoreWriter({ run: (write) => thread.run(write) });
@@ -167,6 +182,7 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
   hold.keepAlive((standing) => {
     // Whoever had the folder meanwhile may have changed every draft in it.
     if (standing.standing === 'ours') library.readAnew();
+    events.note('folder-standing', { standing: standing.standing });
     tellPage('folder-changed', standing);
   });
 
@@ -217,6 +233,22 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     ...filesTopic(locations, (path) => shell.showItemInFolder(path)),
     ...profileTopic({ profiles, dialogs }),
     ...settingsTopic(settings, (theme) => applyTheme(nativeTheme, theme)),
+    ...aboutTopic({
+      facts: () =>
+        programFacts({
+          version: app.getVersion(),
+          locale: app.getLocale(),
+          dataFolder,
+          isPortable: isPortable(programFolder(process)),
+          bundles,
+        }),
+      places: programPlaces(bundles, app.isPackaged),
+      events,
+      dialogs,
+      locations,
+      now,
+      openDataFolder: () => shell.openPath(dataFolder),
+    }),
     ...windowTopic({
       setTitle: (title) => window.setTitle(title),
       paste: () => page.paste(),
@@ -230,7 +262,11 @@ export function openProgram({ bundles, dataFolder, hold, handedOver, log }: Prog
     checksReplies: !app.isPackaged,
     inWords: failureInWords,
     onFailure: log,
+    onAnswer: (channel, answer, ms) => noteCall(events.note, channel, answer, ms),
   });
+  page.once('did-finish-load', () =>
+    events.note('window-opened', { ms: Math.round(process.uptime() * 1000) }),
+  );
 
   const safety = {
     saveHeld: () => saveHeld(editing, save),

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, FileFilter>> = {
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   docx: { name: 'Word 文档', extensions: ['docx'] },
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
+  txt: { name: '文本文件', extensions: ['txt'] },
   html: { name: '网页', extensions: ['html'] },
   [FILE_EXTENSION]: { name: '年报文件', extensions: [FILE_EXTENSION] },
   [BACKUP_EXTENSION]: { name: '备份文件', extensions: [BACKUP_EXTENSION] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedPart, pageFault, programFacts, savedLogOutcome, selfCheckOutcome } from './about-schemas';
 import {
   jobId,
   madeBackupOutcome,
@@ -185,6 +186,21 @@ export const CHANNELS = {
   'profile:remove': { request: nothing, reply: nothing },
   'settings:get': { request: nothing, reply: settingsSchema },
   'settings:set': { request: settingsSchema, reply: nothing },
+  'about:get': { request: nothing, reply: programFacts },
+  /** Shows the data folder in the system's file manager; answers why not, where it cannot. */
+  'about:open-data-folder': {
+    request: nothing,
+    reply: z.strictObject({ message: z.string().optional() }),
+  },
+  /** 自检: compares every file of the program with the list made when it was built. */
+  'about:check-program': { request: nothing, reply: selfCheckOutcome },
+  'about:licences': { request: nothing, reply: z.array(carriedPart) },
+  /** What happened in the program, without anything of a report. */
+  'about:log': { request: nothing, reply: z.strictObject({ text: z.string() }) },
+  /** Shows the save dialog and writes what 技术信息 shows. */
+  'about:save-log': { request: nothing, reply: savedLogOutcome },
+  /** A fault in the page, for the log. */
+  'about:tell-fault': { request: pageFault, reply: nothing },
   'window:title': { request: z.strictObject({ title: z.string().max(200) }), reply: nothing },
   /** Pastes what is on the clipboard where the focus is, as Ctrl+V does. The page itself may not read the clipboard. */
   'window:paste': { request: nothing, reply: nothing },
