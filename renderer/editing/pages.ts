@@ -17,6 +17,7 @@ export const PAGES = [
   'preview',
   'export',
   'versions',
+  'about',
 ] as const;
 export type PageId = (typeof PAGES)[number];
 
@@ -39,6 +40,7 @@ const PLAIN_NAMES: Readonly<Partial<Record<PageId, string>>> = {
   preview: '打印预览',
   export: '导出上报文件',
   versions: '早先版本',
+  about: '关于本软件',
 };
 
 /** Name of a page as the task list shows it: a section goes by its official heading. */
@@ -57,10 +59,10 @@ export function isFilledIn(page: PageId): page is FindingSection {
 }
 
 /** Pages that are looked up and no step on the way from the first part to the export. */
-const ASIDE: readonly PageId[] = ['compare', 'review', 'versions'];
+const ASIDE: readonly PageId[] = ['compare', 'review', 'versions', 'about'];
 
 /** Pages reached from 检查全部 or the task list alone: the list at the left has no room to spare. */
-const UNLISTED: readonly PageId[] = ['tasks', 'review', 'versions'];
+const UNLISTED: readonly PageId[] = ['tasks', 'review', 'versions', 'about'];
 
 export function isListed(page: PageId): boolean {
   return !UNLISTED.includes(page);
@@ -79,8 +81,8 @@ export function comesBackTo(page: PageId): PageId | undefined {
 
 /** The page before and the page after, as 上一部分 and 下一部分 go. */
 export function neighbours(page: PageId): { readonly before?: PageId; readonly after?: PageId } {
-  // Who looks at an earlier version is nowhere on the way.
-  if (page === 'versions') return {};
+  // Who looks at an earlier version or at the program itself is nowhere on the way.
+  if (page === 'versions' || page === 'about') return {};
   const index = PAGES.indexOf(page);
   const isStep = (other: PageId) => !ASIDE.includes(other);
   const before = PAGES.slice(1, index).filter(isStep).at(-1);

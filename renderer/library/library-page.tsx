@@ -25,7 +25,7 @@ type Dialog =
   | { readonly kind: 'rename' | 'remove'; readonly draft: Draft }
   | undefined;
 
-interface LibraryPageProps {
+export interface LibraryPageProps {
   readonly onOpen: (draft: OpenedDraft) => Promise<void>;
   /** A damaged draft or file was met: what to go on with is to be chosen. */
   readonly onDamaged: (id: string) => void;

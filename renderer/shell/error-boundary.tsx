@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { errorTrace } from '#shared/values/error-trace';
+import { BridgeContext } from '../editing/bridge-context';
 import styles from './error-boundary.module.css';
 import { TechnicalDetails, technicalText } from './technical-details';
 
@@ -9,10 +11,17 @@ interface ErrorBoundaryState {
 
 /** Stands in for a page that cannot be drawn. The report lives outside the page, so nothing typed is lost with it. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+  static override contextType = BridgeContext;
+  declare context: ContextType<typeof BridgeContext>;
   override state: ErrorBoundaryState = { failure: undefined };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { failure: { error } };
+  }
+
+  override componentDidCatch(error: unknown) {
+    const { kind, frames } = errorTrace(error);
+    void this.context?.call['about:tell-fault']({ kind, frames: [...frames] });
   }
 
   override render() {

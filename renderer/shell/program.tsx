@@ -7,7 +7,6 @@ import { FolderContext } from '../editing/folder-context';
 import type { EditingSession, OpenedDraft } from '../editing/session';
 import { SessionContext } from '../editing/session-context';
 import { SettingsContext } from '../editing/settings-context';
-import { LibraryPage } from '../library/library-page';
 import { ProfileContext } from '../local-profile/profile-context';
 import { useProfileInChecks, useProfileState } from '../local-profile/use-profile-state';
 import { RecoveryNotice } from '../recovery/recovery-notice';
@@ -20,8 +19,8 @@ import { FaultNotice } from './fault-notice';
 import { FolderNotice } from './folder-notice';
 import { type EditingWindow, loadEditing, loadEditingWhenIdle } from './load-editing';
 import styles from './program.module.css';
+import { StartScreen } from './start-screen';
 import { StatusLine } from './status-line';
-import { TopBar } from './top-bar';
 import { useFolderStanding } from './use-folder-standing';
 import { useHandedOver } from './use-handed-over';
 import { useOursAgain } from './use-ours-again';
@@ -140,10 +139,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
                   <ErrorBoundary>
                     {opened === undefined ? (
                       <div className={styles.start}>
-                        <TopBar>
-                          <p className={styles.name}>政府信息公开年报</p>
-                        </TopBar>
-                        <LibraryPage
+                        <StartScreen
                           onOpen={openDraft}
                           onDamaged={damaged.choose}
                           status={<StatusLine announcement={announcement} />}

@@ -24,6 +24,8 @@ const VersionsPage = lazy(() =>
   import('../versions/versions-page').then((module) => ({ default: module.VersionsPage })),
 );
 
+const AboutPage = lazy(() => import('../about/about-page').then((module) => ({ default: module.AboutPage })));
+
 interface ReportPageProps {
   /** The cell the person is in, for help and for opening the draft there again. */
   readonly onPlace: (cell: CellId) => void;
@@ -62,6 +64,12 @@ export function ReportPage({ onPlace, onHelp }: ReportPageProps) {
       return (
         <Suspense fallback={null}>
           <VersionsPage />
+        </Suspense>
+      );
+    case 'about':
+      return (
+        <Suspense fallback={null}>
+          <AboutPage />
         </Suspense>
       );
     case 'export':

@@ -49,28 +49,34 @@ export function TaskList() {
           ))}
         </ol>
       </section>
-      <VersionsLink />
+      {Object.entries(LOOKED_UP).map(([page, remark]) => (
+        <LookedUp key={page} page={page as PageId} remark={remark} />
+      ))}
     </div>
   );
 }
 
-const VERSIONS: PageId = 'versions';
+/** Stand apart from what there is to do: they are looked for when something has gone wrong. */
+const LOOKED_UP: Readonly<Partial<Record<PageId, string>>> = {
+  versions: '填写时每 5 分钟自动留一份，改乱了可以恢复。',
+  about: '版本、自检、安装和维护、技术信息。',
+};
 
-/** Stands apart from what there is to do: it is looked for when something has gone wrong. */
-function VersionsLink() {
+function LookedUp({ page, remark }: { readonly page: PageId; readonly remark: string }) {
   const { go } = useNavigation();
+  const form = useReportState((state) => state.form);
   return (
-    <p className={styles.versions}>
+    <p className={styles.lookedUp}>
       <a
-        href={`#${VERSIONS}`}
+        href={`#${page}`}
         onClick={(event) => {
           event.preventDefault();
-          go({ page: VERSIONS });
+          go({ page });
         }}
       >
-        早先版本
+        {pageName(page, form)}
       </a>
-      填写时每 5 分钟自动留一份，改乱了可以恢复。
+      {remark}
     </p>
   );
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { findFonts } from './find-fonts';
+import { OFFICIAL_FONTS } from './official-fonts';
+
+describe('findFonts', () => {
+  it('names the first face the PC knows, and those it has none of', async () => {
+    const found = await findFonts(async (name) => ['FangSong', '仿宋', 'SimSun'].includes(name));
+    expect(found.map((font) => [font.name, font.found])).toEqual([
+      ['方正小标宋', undefined],
+      ['仿宋', '仿宋'],
+      ['黑体', undefined],
+      ['楷体', undefined],
+      ['宋体', 'SimSun'],
+    ]);
+  });
+
+  it('asks by names that can stand in a style sheet', () => {
+    for (const face of OFFICIAL_FONTS.flatMap(({ faces }) => faces))
+      expect(face).toMatch(/^[\w\u4e00-\u9fff-]+$/);
+  });
+});
