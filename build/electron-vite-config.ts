@@ -24,7 +24,12 @@ export default defineConfig({
       outDir: resolve(projectFolders.out, 'main'),
       target: 'node18',
       externalizeDeps: false,
-      rolldownOptions: { input: { main: source('electron/main.ts') }, output: singleCommonJsFile },
+      rolldownOptions: {
+        input: { main: source('electron/main.ts') },
+        // A module of Electron's that electron-vite does not know; it adds those it does.
+        external: ['original-fs'],
+        output: singleCommonJsFile,
+      },
     },
   },
   preload: {

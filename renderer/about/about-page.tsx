@@ -25,8 +25,7 @@ export function AboutPage() {
         ))}
       </nav>
       {part !== undefined && (
-        <section className={styles.panel} aria-labelledby="about-part">
-          <h2 id="about-part">{part.name}</h2>
+        <section className={styles.panel} aria-label={part.name}>
           <part.Panel />
         </section>
       )}

@@ -9,7 +9,7 @@ export function GuidePanel() {
       <p className={styles.lead}>给负责电脑的信息技术人员。</p>
       {IT_GUIDE.map(({ id, heading, blocks }) => (
         <section key={id} aria-labelledby={`guide-${id}`}>
-          <h3 id={`guide-${id}`}>{heading}</h3>
+          <h2 id={`guide-${id}`}>{heading}</h2>
           {blocks.map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the guide is data and never changes while it is shown
             <Block key={at} block={block} />

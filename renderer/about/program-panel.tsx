@@ -6,6 +6,7 @@ import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import styles from './fact-list.module.css';
 import { type FoundFont, findFonts } from './find-fonts';
+import { fontWords } from './font-words';
 import { SelfCheckPanel } from './self-check-panel';
 
 type Facts = Reply<'about:get'>;
@@ -71,8 +72,8 @@ export function ProgramPanel() {
         </dd>
         <dt>字体</dt>
         <dd>
-          <p>软件自带思源宋体、思源黑体，打印和导出都用它们，不依赖本机字体。</p>
-          {fonts !== undefined && <p>本机的公文字体：{fonts.map(fontWords).join('，')}。</p>}
+          <p>软件自带思源宋体、思源黑体，打印和导出 PDF 都用它们，不依赖本机字体。</p>
+          {fonts !== undefined && <p>{fontWords(fonts)}</p>}
         </dd>
       </dl>
       <SelfCheckPanel />
@@ -82,10 +83,6 @@ export function ProgramPanel() {
 
 function yearsOf({ firstYear, lastYear }: (typeof FORMS)[number]): string {
   return lastYear === undefined ? `${firstYear} 年度起` : `${firstYear}—${lastYear} 年度`;
-}
-
-function fontWords({ name, found }: FoundFont): string {
-  return found === undefined ? `${name}没有` : `${name}有`;
 }
 
 /** In groups of four digits, as they are read out and compared. */

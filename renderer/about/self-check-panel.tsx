@@ -28,7 +28,7 @@ export function SelfCheckPanel() {
   const words = outcome && selfCheckWords(outcome);
   return (
     <section className={styles.check} aria-labelledby="about-self-check">
-      <h3 id="about-self-check">自检</h3>
+      <h2 id="about-self-check">自检</h2>
       <p className={styles.what}>
         把软件的每个文件与制作时的清单核对一遍，看有没有损坏、缺少或被改动。年报草稿不在其中。
       </p>

@@ -87,6 +87,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'start-remove', on: 'drafts', way: [click(/^删除 青山县/)] },
   { name: 'start-rename', on: 'drafts', way: [click(/^重命名 青山县/)] },
   { name: 'start-200', on: 'drafts', way: [textSize(200)] },
+  { name: 'about', on: 'drafts', way: [click('关于'), click('开始自检'), until(/^自检通过/)] },
+  { name: 'about-guide', on: 'drafts', way: [click('关于'), click('安装和维护')] },
+  { name: 'about-licences', on: 'drafts', way: [click('关于'), click('第三方许可'), unfold(/^canonicalize/)] },
+  { name: 'about-log', on: 'drafts', way: [click('关于'), click('技术信息')] },
+  { name: 'about-200', on: 'drafts', way: [textSize(200), click('关于'), until('程序校验码')] },
+  { name: 'about-guide-200', on: 'drafts', way: [textSize(200), click('关于'), click('安装和维护')] },
 
   { name: 'tasks', on: 'founding', way: [taskList] },
   { name: 'basics', on: 'founding', way: [page('基本信息')] },
@@ -104,6 +110,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'versions-200', on: 'founding', way: [textSize(200), taskList, page('早先版本')] },
   { name: 'preview', on: 'founding', way: [page('打印预览'), untilDrawn] },
   { name: 'export-refused', on: 'founding', way: [page('导出上报文件')] },
+  { name: 'about-in-report', on: 'founding', way: [taskList, click('关于本软件')] },
   { name: 'tasks-200', on: 'founding', way: [textSize(200), taskList] },
   {
     name: 'requests-findings-200',
