@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
+import { writePackageList } from '../program-files/write-file-list';
 import { projectFolders, projectRoot } from '../project-folders';
 import type { ElectronRuntime } from '../runtime/electron-runtime';
 import { pinnedElectronVersion } from '../runtime/official-runtime';
@@ -29,6 +30,8 @@ export async function makePackage({ runtime, kind, installers = false }: Package
       ...(fuses === undefined ? {} : { fuses }),
     }),
   });
+  // The fuses are set by now: nothing of the folder changes any more.
+  await writePackageList(packageFolder(kind));
   requireOnlyProgramFiles(join(packageFolder(kind), 'resources/app.asar'));
   if (fuses === undefined) return;
   const wrong = await wrongFuses(packagedExecutable(kind), fuses);

@@ -1,3 +1,4 @@
+import type { ErrorTrace } from '#shared/values/error-trace';
 import type { DocumentContent } from './document-content';
 import { type ExportReply, exportReply } from './export-messages';
 import { type ExportProcess, launchExportProcess } from './launch-export-process';
@@ -39,6 +40,8 @@ export interface ExportHostOptions {
   readonly idleTime?: number;
   /** Told why a job failed, for the developer's log; holds nothing of the report. */
   readonly onFailure?: (reason: string) => void;
+  /** Told of a fault inside the process, for the log. */
+  readonly onFault?: (trace: ErrorTrace) => void;
 }
 
 type JobOutcome = RenderOutcome | MadeOutcome;
@@ -82,6 +85,7 @@ export class ExportHost {
       patience: PATIENCE,
       idleTime: IDLE_TIME,
       onFailure: () => undefined,
+      onFault: () => undefined,
       ...options,
     };
   }
@@ -157,6 +161,10 @@ export class ExportHost {
       return;
     }
     const reply: ExportReply = parsed.data;
+    if (reply.type === 'fault') {
+      this.#options.onFault(reply);
+      return;
+    }
     const job = this.#current;
     if (job === undefined || job.jobId !== reply.jobId) return;
     if (reply.type === 'progress') {

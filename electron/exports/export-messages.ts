@@ -20,6 +20,8 @@ export const exportReply = z.discriminatedUnion('type', [
     undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),
   }),
   z.strictObject({ type: z.literal('made'), jobId: z.string(), bytes: z.instanceof(Uint8Array) }),
+  /** A fault in the export process, without any content: see `ErrorTrace`. What becomes of the job is told apart. */
+  z.strictObject({ type: z.literal('fault'), kind: z.string(), frames: z.array(z.string()) }),
   z.strictObject({ type: z.literal('failed'), jobId: z.string(), reason: z.string() }),
 ]);
 export type ExportReply = z.infer<typeof exportReply>;

@@ -1,3 +1,4 @@
+import { errorTrace } from '#shared/values/error-trace';
 import { type ExportReply, type ExportRequest, exportRequest } from './export-messages';
 import type { RenderedPdf } from './pdf/render-pdf';
 import type { PdfContent } from './pdf-content';
@@ -51,6 +52,8 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
     const { bytes, pageCount, undrawn } = await contentToPdf(content, onProgress);
     port.postMessage({ type: 'done', jobId, pdf: bytes, pageCount, undrawn: [...undrawn] });
   } catch (error) {
+    const { kind, frames } = errorTrace(error);
+    port.postMessage({ type: 'fault', kind, frames: [...frames] });
     port.postMessage({
       type: 'failed',
       jobId,

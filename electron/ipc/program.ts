@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
 import { standingWords } from '#shared/ipc/folder-standing-words';
+import { errorTrace } from '#shared/values/error-trace';
 import { localDate } from '#shared/values/local-date';
 import { programPlaces } from '../about/program-places';
 import { programFacts } from '../about/running-facts';
@@ -9,6 +10,7 @@ import { forgetfulWritesOf, writesOf } from '../data-folder/folder-writes';
 import { OutsideChanges } from '../data-folder/outside-changes';
 import { isPortable, programFolder } from '../data-folder/program-folder';
 import { DraftLibrary } from '../drafts/draft-library';
+import { errorValues } from '../event-log/event-kinds';
 import type { EventLog } from '../event-log/event-log';
 import { noteCall } from '../event-log/note-calls';
 import { ExportHost } from '../exports/export-host';
@@ -92,7 +94,9 @@ export function openProgram({
   log,
 }: ProgramParts): BrowserWindow {
   const now = () => new Date();
-  const thread = new WritingThread(join(bundles, 'write-thread.cjs'));
+  const thread = new WritingThread(join(bundles, 'write-thread.cjs'), (error) =>
+    events.note('fault-in-helper', { helper: 'writing', ...errorValues(errorTrace(error)) }),
+  );
   const writer = new StoreWriter({ run: (write) => thread.run(write) });
   const notices: string[] = [];
   const settings = openSettings({
@@ -125,6 +129,7 @@ export function openProgram({
   const pdfs = new ExportHost({
     modulePath: join(bundles, 'export-process.cjs'),
     onFailure: (reason) => log('exports', new Error(reason)),
+    onFault: (trace) => events.note('fault-in-helper', { helper: 'exports', ...errorValues(trace) }),
   });
 
   applyTheme(nativeTheme, settings.read().theme);

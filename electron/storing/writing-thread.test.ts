@@ -16,11 +16,12 @@ class PlayedThread extends EventEmitter {
 
 function played() {
   const threads: PlayedThread[] = [];
-  const thread = new WritingThread('', () => {
+  const onFault = vi.fn();
+  const thread = new WritingThread('', onFault, () => {
     threads.push(new PlayedThread());
     return threads.at(-1) as unknown as Thread;
   });
-  return { thread, threads };
+  return { thread, threads, onFault };
 }
 
 describe('WritingThread', () => {
@@ -47,10 +48,12 @@ describe('WritingThread', () => {
   });
 
   it('leaves nobody waiting when the thread breaks down, and starts another', async () => {
-    const { thread, threads } = played();
+    const { thread, threads, onFault } = played();
     const lost = thread.run(order);
-    threads[0]?.emit('error', new Error('out of memory'));
+    const fault = new Error('out of memory');
+    threads[0]?.emit('error', fault);
     await expect(lost).rejects.toThrow('out of memory');
+    expect(onFault.mock.calls).toEqual([[fault]]);
     const next = thread.run(order);
     threads[0]?.emit('exit', 1);
     threads[1]?.answer({ done: {} });

@@ -17,13 +17,22 @@ export type Thread = Pick<Worker, 'on' | 'postMessage' | 'terminate' | 'unref'>;
  */
 export class WritingThread {
   readonly #launch: () => Thread;
+  readonly #onFault: (error: unknown) => void;
   readonly #waiting = new Map<number, Waiting>();
   #thread: Thread | undefined;
   #lastNumber = 0;
 
-  /** @param modulePath the bundled `write-thread` */
-  constructor(modulePath: string, launch: () => Thread = () => new Worker(modulePath)) {
+  /**
+   * @param modulePath the bundled `write-thread`
+   * @param onFault told of a fault inside the thread, for the log
+   */
+  constructor(
+    modulePath: string,
+    onFault: (error: unknown) => void,
+    launch: () => Thread = () => new Worker(modulePath),
+  ) {
     this.#launch = launch;
+    this.#onFault = onFault;
   }
 
   /** Resolves when the bytes are on disk. @throws the error of `performWrite` */
@@ -51,7 +60,10 @@ export class WritingThread {
     this.#thread = thread;
     thread.unref();
     thread.on('message', (message: WriteAnswer) => this.#take(message));
-    thread.on('error', (error) => this.#giveUp(thread, error));
+    thread.on('error', (error) => {
+      this.#onFault(error);
+      this.#giveUp(thread, error);
+    });
     thread.on('exit', () => this.#giveUp(thread, new Error('The thread that writes has ended')));
     return thread;
   }

@@ -20,7 +20,9 @@ describe('findFonts', () => {
       fontWords(await findFonts(async (name) => has(name)));
     expect(await told(() => true)).toBe('本机的公文字体齐全：方正小标宋、仿宋、黑体、楷体、宋体。');
     expect(await told(() => false)).toMatch(/^本机没有方正小标宋、仿宋、黑体、楷体、宋体。/);
-    expect(await told((name) => name === 'SimSun')).toMatch(/^本机有宋体，没有方正小标宋、仿宋、黑体、楷体。/);
+    expect(await told((name) => name === 'SimSun')).toMatch(
+      /^本机有宋体，没有方正小标宋、仿宋、黑体、楷体。/,
+    );
   });
 
   it('asks by names that can stand in a style sheet', () => {

@@ -89,7 +89,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'start-200', on: 'drafts', way: [textSize(200)] },
   { name: 'about', on: 'drafts', way: [click('关于'), click('开始自检'), until(/^自检通过/)] },
   { name: 'about-guide', on: 'drafts', way: [click('关于'), click('安装和维护')] },
-  { name: 'about-licences', on: 'drafts', way: [click('关于'), click('第三方许可'), unfold(/^canonicalize/)] },
+  {
+    name: 'about-licences',
+    on: 'drafts',
+    way: [click('关于'), click('第三方许可'), unfold(/^canonicalize/)],
+  },
   { name: 'about-log', on: 'drafts', way: [click('关于'), click('技术信息')] },
   { name: 'about-200', on: 'drafts', way: [textSize(200), click('关于'), until('程序校验码')] },
   { name: 'about-guide-200', on: 'drafts', way: [textSize(200), click('关于'), click('安装和维护')] },
