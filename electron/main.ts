@@ -13,6 +13,7 @@ import { makeDeveloperLog } from './ipc/developer-log';
 import { HandedOverFiles } from './ipc/handed-over-files';
 import { openProgram } from './ipc/program';
 import { refuseNavigation } from './security/navigation';
+import { leaveNetworkAlone } from './security/no-network';
 import { declarePageScheme, servePages } from './security/page-scheme';
 import { refusePermissions } from './security/permissions';
 import { refuseRemoteRequests } from './security/remote-requests';
@@ -71,6 +72,7 @@ function start(): void {
   app.setPath('userData', hold.isOurs() ? dataFolder : (place ?? dataFolder));
   if (file !== undefined) handedOver.add(resolve(file));
   enforceSandbox(app);
+  leaveNetworkAlone(app);
   declarePageScheme(protocol);
   refuseNavigation(app);
   app.on('window-all-closed', () => app.quit());

@@ -43,6 +43,9 @@ export const libraryParts: readonly SystemPart[] = [
 /** A screen in memory, for window tests where there is no display. */
 export const virtualScreenParts: readonly SystemPart[] = [{ name: 'Xvfb', packages: ['xvfb'] }];
 
+/** What shows every call of a program to the network, for the test that there is none. */
+export const networkTraceParts: readonly SystemPart[] = [{ name: 'strace', packages: ['strace'] }];
+
 /** The independent PDF readers that the tests compare our PDFs with. */
 export const pdfReaderParts: readonly SystemPart[] = [
   { name: 'pdftotext', packages: ['poppler-utils'] },

@@ -36,11 +36,22 @@ export class DebuggedProgram {
   #lastId = 0;
   #rest = '';
 
-  /** @param args the program's own arguments, such as a report file */
-  constructor(userData: string, args: readonly string[] = []) {
+  /**
+   * @param args the program's own arguments, such as a report file
+   * @param commandFor what is started in place of the program of this checkout, from the switches it has to be given
+   */
+  constructor(
+    userData: string,
+    args: readonly string[] = [],
+    commandFor: (switches: readonly string[]) => readonly [string, ...string[]] = (switches) => [
+      currentRuntime().executable,
+      ...programArguments(args, switches),
+    ],
+  ) {
     const switches = [`--user-data-dir=${userData}`, '--remote-debugging-pipe'];
+    const [executable, ...rest] = commandFor(switches);
     // A group of its own, so that one signal reaches every process of it; the pipe is its fourth and fifth stream.
-    this.#child = spawn(currentRuntime().executable, programArguments(args, switches), {
+    this.#child = spawn(executable, rest, {
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
