@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type CommandParts, failure } from './command-line/command';
 import type { CommandWorkerData } from './command-line/command-worker';
@@ -25,8 +27,19 @@ const writeSheets: CommandParts['writeSheets'] = async (report, options) => {
   return reportToXlsx(report, options);
 };
 
+/** Of the package.json two folders above the bundle, in a checkout and in the archive of a package alike. */
+const programVersion: CommandParts['programVersion'] = () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
+  return String(version);
+};
+
 async function run(args: readonly string[]): Promise<number> {
-  const { exitCode, output, errors } = await runCommandLine(args, { printReport, writeWord, writeSheets });
+  const { exitCode, output, errors } = await runCommandLine(args, {
+    programVersion,
+    printReport,
+    writeWord,
+    writeSheets,
+  });
   writeFully(2, errors);
   try {
     writeFully(1, output);

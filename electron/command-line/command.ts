@@ -1,11 +1,11 @@
+import type { ExitCode } from '#shared/it-guide/exit-codes';
 import type { Report } from '#shared/report/report';
 import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
 import type { ReportXlsxOptions } from '../exports/report-xlsx';
 
-/** How a command ended. Texts end with a line feed or are empty. */
+/** How a command ended; what the codes mean stands in `EXIT_CODES`. Texts end with a line feed or are empty. */
 export interface CommandResult {
-  /** 0 done · 1 refused or errors found · 2 could not be read, written or understood (spec/exchange.md section 2). */
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: ExitCode;
   readonly output: string;
   readonly errors: string;
 }
@@ -18,6 +18,8 @@ export interface PrintedReport {
 
 /** What the commands need of the rest of the program. */
 export interface CommandParts {
+  /** The version the program was packed or checked out with. */
+  readonly programVersion: () => string;
   readonly printReport: (report: Report, options: ExportLayoutOptions) => Promise<PrintedReport>;
   /** The report as a Word document. */
   readonly writeWord: (report: Report, options: ExportLayoutOptions) => Promise<Uint8Array>;

@@ -1,3 +1,7 @@
+import { EXIT_CODE_ROWS } from '#shared/it-guide/exit-codes';
+
+const exitCodeLines = EXIT_CODE_ROWS.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');
+
 /** What `--help` prints. */
 export const HELP_TEXT = `政府信息公开年报 命令行
 
@@ -5,6 +9,7 @@ export const HELP_TEXT = `政府信息公开年报 命令行
   report check 文件 [--previous 去年的文件] [--profile 本地要求文件]
   report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [--profile 本地要求文件]
   report --help
+  report --version
 
 check    检查年报文件，把结果作为一个 JSON 对象写到标准输出。
   --previous  同一单位去年的年报文件，用来核对与去年有关的规则。不是上一年度的不核对，单位名称不同的
@@ -23,6 +28,11 @@ export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）�
   --profile   本地要求文件。本地要求没有做到的写到标准错误，照样导出：它只会是请核实或提示。
   练习只能导出草稿，每页标明“练习草稿”。
   结束码：0 已导出；1 还有必须修改的，或者是练习，没有导出，原因写到标准错误；2 文件读不出来或写不进去。
+
+结束码固定不变，脚本可以依靠它：
+${exitCodeLines}
+
+--version  写一行：名称、版本、会填的格式、年报文件的版本，如“annual-report 0.1.0 forms=2019,2021 file=1”。
 
 import、consolidate 以后的版本提供，现在的结束码是 2。
 

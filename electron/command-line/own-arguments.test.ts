@@ -32,6 +32,7 @@ describe('isCommand and fileArgument', () => {
   it('tell a command from a file', () => {
     expect(isCommand(['check', 'a.ndbg'])).toBe(true);
     expect(isCommand(['--help'])).toBe(true);
+    expect(isCommand(['--version'])).toBe(true);
     expect(isCommand(['a.ndbg'])).toBe(false);
     expect(isCommand([])).toBe(false);
     expect(fileArgument(['a.ndbg'])).toBe('a.ndbg');

@@ -2,7 +2,8 @@
 export const COMMANDS = ['check', 'export', 'import', 'consolidate'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-const HELP = ['--help', '-h'];
+/** Asked instead of a command. */
+const QUESTIONS = ['--help', '-h', '--version'];
 
 /**
  * The arguments meant for this program, out of all a process was started with: Chromium's own switches stand before
@@ -16,13 +17,13 @@ export function ownArguments(argv: readonly string[], isDefaultApp: boolean): re
 }
 
 function withoutSwitches(args: readonly string[]): readonly string[] {
-  const first = args.findIndex((argument) => !argument.startsWith('-') || HELP.includes(argument));
+  const first = args.findIndex((argument) => !argument.startsWith('-') || QUESTIONS.includes(argument));
   return first < 0 ? [] : args.slice(first);
 }
 
 /** Whether these arguments are a command, and not a file to open in the window. */
 export function isCommand([first]: readonly string[]): boolean {
-  return first !== undefined && ([...COMMANDS, ...HELP] as string[]).includes(first);
+  return first !== undefined && ([...COMMANDS, ...QUESTIONS] as string[]).includes(first);
 }
 
 /** The report file the program was started for, if any. */

@@ -55,6 +55,13 @@ describe('readCommand', () => {
     expect(readCommand(['check', '-h'])).toEqual({ name: 'help' });
   });
 
+  it('tells its version when nothing else is asked', () => {
+    expect(readCommand(['--version'])).toEqual({ name: 'version' });
+    expect(message('check', 'a.ndbg', '--version')).toBe(
+      '命令“check”没有参数“--version”。用 --help 查看用法。',
+    );
+  });
+
   it('says in one line what is wrong', () => {
     expect(message('chek', 'a.ndbg')).toBe('不认识的命令“chek”。用 --help 查看用法。');
     expect(message('check')).toBe('命令“check”后面要写文件名。用 --help 查看用法。');

@@ -8,6 +8,7 @@ const PAPERS: readonly ExportFormat[] = ['pdf', 'docx'];
 
 export type Command =
   | { readonly name: 'help' }
+  | { readonly name: 'version' }
   | { readonly name: 'check'; readonly file: string; readonly previous?: string; readonly profile?: string }
   | {
       readonly name: 'export';
@@ -23,6 +24,7 @@ export type Command =
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
   previous: { type: 'string' },
   profile: { type: 'string' },
   to: { type: 'string' },
@@ -49,6 +51,7 @@ export function readCommand(args: readonly string[]): Command {
   });
   const [name, ...files] = positionals;
   if (values.help === true || args.length === 0) return { name: 'help' };
+  if (values.version === true && name === undefined) return { name: 'version' };
   if (name === undefined || !isCommandName(name)) return unusable(`不认识的命令“${name ?? args[0]}”`);
   if (name === 'import' || name === 'consolidate') return later(`命令“${name}”`);
 

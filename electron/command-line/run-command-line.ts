@@ -3,6 +3,7 @@ import { type CommandParts, type CommandResult, failure } from './command';
 import { exportFile } from './export-file';
 import { HELP_TEXT } from './help-text';
 import { readCommand } from './read-command';
+import { versionLine } from './version-line';
 
 /** Runs one command of spec/exchange.md section 2. Never rejects: whatever goes wrong is one line and a code. */
 export async function runCommandLine(args: readonly string[], parts: CommandParts): Promise<CommandResult> {
@@ -11,6 +12,8 @@ export async function runCommandLine(args: readonly string[], parts: CommandPart
     switch (command.name) {
       case 'help':
         return { exitCode: 0, output: HELP_TEXT, errors: '' };
+      case 'version':
+        return { exitCode: 0, output: versionLine(parts.programVersion()), errors: '' };
       case 'check':
         return await checkFile(command);
       case 'export':

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '#shared/form/forms';
+import { EXIT_CODE_ROWS } from '#shared/it-guide/exit-codes';
+import { guideMarkdown } from '#shared/it-guide/guide-markdown';
+import { IT_GUIDE } from '#shared/it-guide/it-guide';
 import { isForForm } from '#shared/rules/checklist';
 import type { Severity } from '#shared/rules/finding';
 import type { Rule } from '#shared/rules/rule';
@@ -20,6 +23,14 @@ describe('the README', () => {
     );
     const inForce = RULES.map((rule) => [rule.id, WORDS[rule.severity], formsOf(rule)]);
     expect(listed.map((row) => row.map((cell) => cell.trim()))).toEqual(inForce);
+  });
+
+  it('tells IT staff what the page of the program tells them, word for word', () => {
+    expect(readme).toContain(guideMarkdown(IT_GUIDE));
+  });
+
+  it('documents every exit code of the command line', () => {
+    for (const [code, meaning] of EXIT_CODE_ROWS) expect(readme).toContain(`| ${code} | ${meaning} |`);
   });
 
   it('names no command that package.json does not have', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packagedExecutable } from '../../build/package/package-place';
 import { sandboxSwitches } from '../../build/program-arguments';
@@ -38,6 +38,9 @@ test('the packed program as shipped runs the command line without a display', ()
   const { DISPLAY: _none, WAYLAND_DISPLAY: _neither, ...env } = process.env;
   const run = (args: readonly string[]) =>
     execFileSync(packagedExecutable('shipped'), [...sandboxSwitches, ...args], { encoding: 'utf8', env });
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(run(['--version'])).toBe(`annual-report ${version} forms=2019,2021 file=1\n`);
+  expect(run(['--help'])).toContain('report check 文件');
   const checked = JSON.parse(run(['check', 'tests/scenarios/huaian-city-2024.ndbg']));
   expect(checked.summary.errors).toBe(0);
   const target = test.info().outputPath('huaian.pdf');

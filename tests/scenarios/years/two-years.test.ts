@@ -23,6 +23,7 @@ const PAIRS = [
 async function check(...args: string[]) {
   const never = () => Promise.reject(new Error('check prints nothing'));
   const { exitCode, output, errors } = await runCommandLine(['check', ...args], {
+    programVersion: () => '',
     printReport: never,
     writeWord: never,
     writeSheets: never,
