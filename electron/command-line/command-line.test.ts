@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { formOf } from '#shared/form/forms';
-import { EXIT_CODE_ROWS } from '#shared/it-guide/exit-codes';
 import { blankReport } from '#shared/report/blank-report';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
@@ -158,22 +157,6 @@ describe('report check', () => {
   it('keeps a file name with a line break on one line', async () => {
     const { errors } = await report('check', at('a\nb.ndbg'));
     expect(errors.trimEnd()).not.toContain('\n');
-  });
-});
-
-describe('report --version and --help', () => {
-  it('print one line for machines', async () => {
-    expect(await report('--version')).toEqual({
-      exitCode: 0,
-      output: 'annual-report 1.2.3 forms=2019,2021 file=1\n',
-      errors: '',
-    });
-  });
-
-  it('document every exit code', async () => {
-    const { output } = await report('--help');
-    for (const [code, meaning] of EXIT_CODE_ROWS) expect(output).toContain(`  ${code}  ${meaning}\n`);
-    expect(output).toContain('report --version\n');
   });
 });
 
