@@ -42,6 +42,14 @@ export function* mutatedFiles(bytes: Uint8Array, count: number, seed: number): G
   }
 }
 
+/** One damaged file of a kind drawn from the same numbers. Now and then it is the whole one. */
+export function mutatedFile(bytes: Uint8Array, next: () => number): MutatedFile {
+  const kinds = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[];
+  const kind = kinds[Math.floor(next() * kinds.length)] ?? 'bitFlip';
+  const { places, bytes: damaged } = MUTATIONS[kind](bytes, (limit) => Math.floor(next() * limit));
+  return { kind, name: `${kind} ${places.join(', ')}`, bytes: damaged };
+}
+
 type Below = (limit: number) => number;
 type Mutation = (
   bytes: Uint8Array,

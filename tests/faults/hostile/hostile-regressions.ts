@@ -1,0 +1,9 @@
+import type { HostileCase } from './try-hostile';
+
+export interface HostileRegression extends HostileCase {
+  /** What went wrong with it, once. */
+  readonly was: string;
+}
+
+/** Inputs that `npm run faults -- hostile` found to do harm; it prints the line that belongs here. */
+export const HOSTILE_REGRESSIONS: readonly HostileRegression[] = [];
