@@ -1,9 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bridge } from '#shared/ipc/channels';
+import type { FolderStanding } from '#shared/ipc/folder-standing';
 import { type Announce, AnnounceContext, type Announcement } from '../editing/announcer';
 import { BridgeContext } from '../editing/bridge-context';
 import { FolderContext } from '../editing/folder-context';
+import { createObservable } from '../editing/observable';
 import type { EditingSession, OpenedDraft } from '../editing/session';
 import { SessionContext } from '../editing/session-context';
 import { SettingsContext } from '../editing/settings-context';
@@ -17,13 +19,13 @@ import { VersionNotice } from '../versions/version-notice';
 import { ErrorBoundary } from './error-boundary';
 import { FaultNotice } from './fault-notice';
 import { FolderNotice } from './folder-notice';
+import { goOnAgain } from './go-on-again';
 import { type EditingWindow, loadEditing, loadEditingWhenIdle } from './load-editing';
 import styles from './program.module.css';
 import { StartScreen } from './start-screen';
 import { StatusLine } from './status-line';
 import { useFolderStanding } from './use-folder-standing';
 import { useHandedOver } from './use-handed-over';
-import { useOursAgain } from './use-ours-again';
 import { useSettingsState } from './use-settings-state';
 import { useSettledOnRequest } from './use-settled-on-request';
 
@@ -70,8 +72,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     show(undefined);
     return true;
   }, [announce, bridge, show]);
-  const beforeChange = useCallback(() => open.current?.pending.commitAll(), []);
-  const { folder, standing } = useFolderStanding({ bridge, announce, beforeChange });
+  const [standing] = useState(() => createObservable<FolderStanding>({ standing: 'ours' }));
   const openDraft = useCallback(
     async (draft: OpenedDraft) => {
       const { openSession, ReportFrame } = await loadEditing();
@@ -80,7 +81,12 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
     },
     [bridge, leave, show, standing],
   );
-  useOursAgain({ bridge, announce, session, openDraft, leaveUnsaved: show });
+  const beforeChange = useCallback(() => open.current?.pending.commitAll(), []);
+  const beforeOurs = useCallback(
+    () => goOnAgain({ bridge, announce, session: () => open.current, openDraft, leaveUnsaved: show }),
+    [bridge, announce, openDraft, show],
+  );
+  const folder = useFolderStanding({ bridge, standing, announce, beforeChange, beforeOurs });
   const damaged = useDamaged(openDraft, announce);
   const isAsking = useHandedOver(bridge, openDraft, damaged.choose, announce);
   const recovered = useLastSession(bridge, {
