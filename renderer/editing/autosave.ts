@@ -5,8 +5,11 @@ import type { ReportStore } from './report-store';
 import { reportToSave } from './report-to-save';
 import type { SaveState } from './save-state';
 
-/** How long a change may wait before its way to the disk begins. */
-export const SAVE_DELAY_MS = 500;
+/**
+ * How long a change may wait before its way to the disk begins: what a power cut costs is at most half a second of
+ * typing, and the write itself has to fit into it.
+ */
+export const SAVE_DELAY_MS = 400;
 /** A write that takes longer than this is told. */
 export const SLOW_WRITE_MS = 1000;
 /** A failed save is tried again by itself at this pace, so that a freed disk needs no click. */
