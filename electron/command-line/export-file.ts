@@ -11,18 +11,19 @@ import { reportToHtml } from '../exports/report-html';
 import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
 import { type CommandParts, type CommandResult, failure, oneLine, type PrintedReport } from './command';
-import type { Command, ExportFormat } from './read-command';
+import type { Command, FileFormat } from './read-command';
 import { readInput } from './read-input';
 import { type ProfileOption, readProfileOption } from './read-profile-option';
+import { type WrittenExport, writeSubmission } from './write-submission';
 
 /**
- * `export`: one file out of a report, refused while errors stand unless it is a draft.
+ * `export`: one file out of a report, or the folder of all that is handed over; refused while errors stand unless it is a draft.
  *
  * An existing `--out` is replaced: the caller named it, and batch work is run again and again. It is replaced as a
  * whole or not at all, and the file that is read is never written over.
  */
 export async function exportFile(
-  { file, format, out, draft, withExplanations, profile }: Extract<Command, { name: 'export' }>,
+  { file, format, out, draft, withExplanations, replaces, profile }: Extract<Command, { name: 'export' }>,
   parts: CommandParts,
 ): Promise<CommandResult> {
   const input = await readInput(file);
@@ -46,18 +47,32 @@ export async function exportFile(
     ? explainedEntries(input.report, validate(input.report, { profile: local.profile }))
     : [];
   const localNotice = localNoticeFor(input.report, local.profile);
-  const options = { draft, explanations, localNotice };
-  const made = await make(input.report, format, { ...options, profile: local.profile }, parts);
-  try {
-    await replaceFile(out, made.bytes);
-  } catch (error) {
-    return failure(`“${out}”没有写入：${fileFailure(error)}。`);
-  }
+  const options = { draft, explanations, localNotice, profile: local.profile };
+  const made =
+    format === 'folder'
+      ? await writeSubmission(input.report, { out, replaces }, options, parts)
+      : await writeOneFile(input.report, { format, out }, options, parts);
+  if ('refused' in made) return { ...made.refused, errors: input.notice + made.refused.errors };
   return {
     exitCode: 0,
     output: `${out}\n`,
     errors: input.notice + locallyAsked(input.report, local) + undrawnNotice(made.undrawn),
   };
+}
+
+async function writeOneFile(
+  report: Report,
+  { format, out }: { readonly format: FileFormat; readonly out: string },
+  options: ExportLayoutOptions & CheckContext,
+  parts: CommandParts,
+): Promise<WrittenExport> {
+  const made = await make(report, format, options, parts);
+  try {
+    await replaceFile(out, made.bytes);
+  } catch (error) {
+    return { refused: failure(`“${out}”没有写入：${fileFailure(error)}。`) };
+  }
+  return made;
 }
 
 /** What the local notice adds to the findings. It can never be a reason to refuse. */
@@ -72,7 +87,7 @@ function locallyAsked(report: Report, { profile, notice }: Extract<ProfileOption
 
 async function make(
   report: Report,
-  format: ExportFormat,
+  format: FileFormat,
   { profile, ...options }: ExportLayoutOptions & CheckContext,
   { printReport, writeWord, writeSheets }: CommandParts,
 ): Promise<PrintedReport> {

@@ -8,6 +8,7 @@ export const HELP_TEXT = `政府信息公开年报 命令行
 用法
   report check 文件 [--previous 去年的文件] [--profile 本地要求文件]
   report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [--profile 本地要求文件]
+  report export 文件 --to folder --out 写到哪里 [--replace] [--with-explanations] [--profile 本地要求文件]
   report --help
   report --version
 
@@ -19,15 +20,20 @@ check    检查年报文件，把结果作为一个 JSON 对象写到标准输�
   结束码：0 没有必须修改的；1 有必须修改的；2 文件读不出来。
   练习也检查，结果里有 "practice": true，并在标准错误里说明。
 
-export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）、网页（html）或年报文件（json），成功后写出导出文件的路径。
+export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）、网页（html）或年报文件（json），或者把要上报的存成
+         一个文件夹（folder），成功后写出导出文件或文件夹的路径。
   --to        pdf、docx、xlsx、html 或 json。Excel 里是三张表和一张核对结果，其余是全文。
+              folder 是 PDF、Word 文档、Excel、年报文件和报送清单，要求与软件里的“导出上报文件”一样：没有必须修改，
+              每处请核实都有说明。
   --out       写到哪里。同名文件会被替换：先完整写好，再一次换上，中途失败时原来的文件不变。
-              不能与读入的文件是同一个。
+              不能与读入的文件是同一个。上报文件夹要么完整写好，要么什么也不留下；已有同名的不写入，
+              结束码 2，除非写明“--replace”。
+  --replace   同名文件夹里的上报文件换成新的，别的文件不动。
   --draft     导出草稿：有必须修改的也导出，PDF、Word 文档和 Excel 打印时每页、网页上方标明“草稿”。
   --with-explanations  PDF 和 Word 文档后面附“情况说明”页，印出已写的说明；没有说明就不附。
   --profile   本地要求文件。本地要求没有做到的写到标准错误，照样导出：它只会是请核实或提示。
   练习只能导出草稿，每页标明“练习草稿”。
-  结束码：0 已导出；1 还有必须修改的，或者是练习，没有导出，原因写到标准错误；2 文件读不出来或写不进去。
+  结束码：0 已导出；1 还有必须修改的（folder 还包括请核实没有说明的），或者是练习，没有导出，原因写到标准错误；2 文件读不出来或写不进去。
 
 结束码固定不变，脚本可以依靠它：
 ${exitCodeLines}

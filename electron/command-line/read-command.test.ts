@@ -41,11 +41,13 @@ describe('readCommand', () => {
       out: 'a.pdf',
       draft: true,
       withExplanations: false,
+      replaces: false,
     });
     expect(readCommand(['export', 'a.ndbg', '--to=json', '--out=b.ndbg'])).toMatchObject({
       format: 'json',
       draft: false,
       withExplanations: false,
+      replaces: false,
     });
   });
 
@@ -62,6 +64,18 @@ describe('readCommand', () => {
     );
   });
 
+  it('reads the export of the folder that is handed over, which is never a draft', () => {
+    const line = ['export', 'a.ndbg', '--to', 'folder', '--out', 'a'];
+    expect(readCommand(line)).toMatchObject({ format: 'folder', draft: false, replaces: false });
+    expect(readCommand([...line, '--replace'])).toMatchObject({ replaces: true });
+    expect(readCommand([...line, '--draft'])).toMatchObject({
+      message: '上报文件夹里都是正式稿，“--draft”用于单个文件。用 --help 查看用法。',
+    });
+    expect(readCommand(['export', 'a', '--to=pdf', '--out=b', '--replace'])).toMatchObject({
+      message: '“--replace”只用于“--to folder”。用 --help 查看用法。',
+    });
+  });
+
   it('says in one line what is wrong', () => {
     expect(message('chek', 'a.ndbg')).toBe('不认识的命令“chek”。用 --help 查看用法。');
     expect(message('check')).toBe('命令“check”后面要写文件名。用 --help 查看用法。');
@@ -69,7 +83,7 @@ describe('readCommand', () => {
     expect(message('check', 'a', '--to', 'pdf')).toBe('命令“check”没有参数“--to”。用 --help 查看用法。');
     expect(message('check', 'a', '--previous')).toBe('参数“--previous”后面要写内容。用 --help 查看用法。');
     expect(message('export', 'a', '--to=json', '--out=b', '--with-explanations')).toBe(
-      '“--with-explanations”只用于“--to pdf”和“--to docx”。用 --help 查看用法。',
+      '“--with-explanations”只用于“--to pdf”、“--to docx”、“--to folder”。用 --help 查看用法。',
     );
     expect(message('export', 'a', '--draft=no')).toBe('参数“--draft”后面不写内容。用 --help 查看用法。');
     expect(message('check', 'a', '--strict')).toBe('命令“check”没有参数“--strict”。用 --help 查看用法。');

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from './own-arguments';
 
-const FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
+const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+/** `folder`: everything that is handed over with a finished report. */
+const FORMATS = [...FILE_FORMATS, 'folder'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 /** Formats with pages, on which the explanations can be printed. */
-const PAPERS: readonly ExportFormat[] = ['pdf', 'docx'];
+const PAPERS: readonly ExportFormat[] = ['pdf', 'docx', 'folder'];
 
 export type Command =
   | { readonly name: 'help' }
@@ -18,6 +21,8 @@ export type Command =
       readonly draft: boolean;
       readonly profile?: string;
       readonly withExplanations: boolean;
+      /** Whether a folder that is there already may be replaced. */
+      readonly replaces: boolean;
     }
   /** Understood, and not what can be done; the message is one line. */
   | { readonly name: 'unusable'; readonly message: string };
@@ -31,13 +36,14 @@ const OPTIONS = {
   out: { type: 'string' },
   draft: { type: 'boolean' },
   'with-explanations': { type: 'boolean' },
+  replace: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
   check: ['help', 'previous', 'profile'],
-  export: ['help', 'to', 'out', 'draft', 'with-explanations', 'profile'],
+  export: ['help', 'to', 'out', 'draft', 'with-explanations', 'replace', 'profile'],
 };
 
 /** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
@@ -79,6 +85,7 @@ export function readCommand(args: readonly string[]): Command {
     out,
     draft,
     'with-explanations': explanations,
+    replace,
   } = values as Partial<Record<OptionName, string>>;
   const locally = profile === undefined ? {} : { profile };
   if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
@@ -87,7 +94,10 @@ export function readCommand(args: readonly string[]): Command {
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
   if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');
   if (!PAPERS.includes(format) && explanations !== undefined)
-    return unusable(`“--with-explanations”只用于“--to ${PAPERS.join('”和“--to ')}”`);
+    return unusable(`“--with-explanations”只用于“--to ${PAPERS.join('”、“--to ')}”`);
+  if (format === 'folder' && draft !== undefined)
+    return unusable('上报文件夹里都是正式稿，“--draft”用于单个文件');
+  if (format !== 'folder' && replace !== undefined) return unusable('“--replace”只用于“--to folder”');
   return {
     name,
     file,
@@ -95,6 +105,7 @@ export function readCommand(args: readonly string[]): Command {
     out,
     draft: draft !== undefined,
     withExplanations: explanations !== undefined,
+    replaces: replace !== undefined,
     ...locally,
   };
 }

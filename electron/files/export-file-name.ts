@@ -12,6 +12,11 @@ export function exportFileName(report: Report, extension: string, draft: boolean
   return `${portableName(reportTitle(report)).name}${mark}.${extension}`;
 }
 
+/** Name of the folder a finished report is handed over in: its title. */
+export function submissionFolderName(report: Report): string {
+  return portableName(reportTitle(report)).name;
+}
+
 /** The name offered for the review of a report: its title with `自查情况`. */
 export function reviewFileName(report: Report): string {
   return `${portableName(reportTitle(report)).name}自查情况.pdf`;

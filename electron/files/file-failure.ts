@@ -10,6 +10,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', '这个名字是一个文件夹'],
   ['EFTYPE', '这个名字是一个设备，不是文件'],
   ['EEXIST', '这个名字已被另一个文件占用'],
+  ['ENOTEMPTY', '这个名字已被另一个文件夹占用'],
   ['EBUSY', '文件正被其他程序使用'],
   ['ETXTBSY', '文件正被其他程序使用'],
   ['ELOOP', '这个名字是一个链接，指向别处'],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { settleFolder } from './settle-folder';
 
 /**
  * Writes a whole file or nothing: into a new file in the same folder, down to the disk, then renamed over the old
@@ -27,7 +28,7 @@ export async function replaceFile(
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(folder);
+  await settleFolder(folder);
 }
 
 /** Where a write to `path` belongs: a link is followed, so that it stays one. Only plain files are replaced. */
@@ -54,16 +55,5 @@ async function writeThrough(
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** A rename is safe from a power cut once the folder is on disk too. Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -11,11 +11,12 @@ import type { FileDialogs } from '../window/file-dialogs';
 import type { ContextOf } from './context-of';
 import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
+import { SubmissionExport } from './export-submission';
 import { formalRefusal } from './formal-refusal';
 import { isFormal } from './is-formal';
 import type { KnownLocations } from './known-locations';
 import { makeDocument } from './make-document';
-import { makePdf, type PdfParts } from './make-pdf';
+import { makePdf, type PdfParts, progressOf } from './make-pdf';
 import { pdfContentOf } from './pdf-content-of';
 
 export interface ExportsTopicParts extends PdfParts {
@@ -24,6 +25,7 @@ export interface ExportsTopicParts extends PdfParts {
   readonly dialogs: FileDialogs;
   readonly locations: KnownLocations;
   readonly contextOf: ContextOf;
+  readonly now: () => Date;
 }
 
 type FileOutcome = Reply<'exports:save-pdf'>;
@@ -31,6 +33,8 @@ type FileOutcome = Reply<'exports:save-pdf'>;
 /** Preview, PDF, report file and the other formats. What is written is what was shown: one way of making each. */
 export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
   const { pdfs, dialogs, locations, library, editing, contextOf } = parts;
+
+  const submission = new SubmissionExport(parts);
 
   const write = async (path: string, content: string | Uint8Array, report: Report): Promise<FileOutcome> => {
     try {
@@ -53,6 +57,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     'exports:render-pdf': async (request) =>
       makePdf({ jobId: request.jobId, content: await pdfContentOf(request, contextOf) }, parts),
     'exports:cancel': ({ jobId }) => {
+      submission.cancel(jobId);
       pdfs.cancel(jobId);
       return {};
     },
@@ -67,6 +72,15 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       // What the data folder refused is safe where the person has put it.
       if (outcome.outcome === 'saved') editing.forget(id);
       if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);
+      return outcome;
+    },
+    'exports:submission': async (request) => {
+      const outcome = await submission.run(request);
+      if (outcome.outcome === 'saved') {
+        // The report lies in the folder, whole: what the data folder refused of it is safe there.
+        editing.forget(request.id);
+        library.markExported(request.id, outcome.digest);
+      }
       return outcome;
     },
     'exports:save-pdf': async (request) => {
@@ -88,7 +102,8 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const path = await dialogs.chooseTarget(exportFileName(report, format, draft));
       if (path === undefined) return { outcome: 'cancelled' };
-      const made = await makeDocument(request, parts);
+      const onProgress = progressOf(request.jobId, parts.tellPage);
+      const made = await makeDocument(request, { pdfs, contextOf, onProgress });
       if (made.outcome !== 'made') return made;
       const outcome = await write(path, made.bytes, report);
       if (outcome.outcome === 'saved' && !draft) library.markExported(id, outcome.digest);

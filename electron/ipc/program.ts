@@ -228,7 +228,7 @@ export function openProgram({
       now,
       onFailure: (error) => log('backup', error),
     }),
-    ...exportsTopic({ library, editing, dialogs, locations, pdfs, tellPage, contextOf }),
+    ...exportsTopic({ library, editing, dialogs, locations, pdfs, tellPage, contextOf, now }),
     ...printingTopic({
       pdfs,
       tellPage,

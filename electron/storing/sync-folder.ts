@@ -1,7 +1,5 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-
-/** What file systems answer that know no such thing (some network disks): there is nothing more to be done there. */
-const NOT_OFFERED = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+import { SYNC_NOT_OFFERED } from '../files/settle-folder';
 
 /**
  * Has a folder's list of names on disk, so that a power cut cannot undo a rename. Windows has no such call and needs
@@ -15,7 +13,7 @@ export function syncFolder(folder: string): void {
   try {
     fsyncSync(opened);
   } catch (error) {
-    if (!NOT_OFFERED.has(String((error as NodeJS.ErrnoException).code))) throw error;
+    if (!SYNC_NOT_OFFERED.has((error as NodeJS.ErrnoException).code)) throw error;
   } finally {
     closeSync(opened);
   }

@@ -5,6 +5,7 @@ import { PROFILE_EXTENSION } from '#shared/profile/read-profile-file';
 import { FILE_EXTENSION } from '#shared/report/report-file';
 import { BACKUP_EXTENSION } from '../backup/backup-format';
 import type { SettingsStore } from '../settings/settings-store';
+import { chooseNewFolder, type NewFolder } from './choose-new-folder';
 
 /** The system's file dialogs. Paths stay on this side of the door. */
 export interface FileDialogs {
@@ -24,6 +25,12 @@ export interface FileDialogs {
    * @param title what it is chosen for
    */
   chooseFolder(title: string): Promise<string | undefined>;
+  /**
+   * Where to write a folder of this name. One that is there already is answered only after the person agreed.
+   *
+   * @throws the system's error where the chosen place cannot be looked into
+   */
+  chooseNewFolder(name: string): Promise<NewFolder | undefined>;
   /**
    * Where to write a file of this name. An existing file is answered only after the person agreed to replace it.
    *
@@ -118,6 +125,12 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
 
   return {
     chooseFolder,
+    chooseNewFolder: async (name) => {
+      const parent = await chooseFolder('选择把文件夹存到哪里');
+      if (parent === undefined) return undefined;
+      settings.remember({ lastFolder: parent });
+      return chooseNewFolder(join(parent, name), dialog, window);
+    },
     chooseReportFile: (title) =>
       chooseFile(title, { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] }),
     chooseBackupFile: () => chooseFile('选择备份文件', { name: '备份文件', extensions: [BACKUP_EXTENSION] }),

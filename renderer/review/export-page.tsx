@@ -18,12 +18,15 @@ import { OtherFormats } from './other-formats';
 import { useExportJob } from './use-export-job';
 
 const SENTENCES = {
-  reportFile: '已导出上报文件。文件还在本机，请按当地要求报送。',
+  submission: '已导出上报文件。文件还在本机，请按当地要求报送。',
+  reportFile: '已导出年报文件。文件还在本机，请按当地要求报送。',
   formalPdf: '已导出正式 PDF。文件还在本机，请按当地要求报送。',
   draftPdf: '已导出草稿 PDF，每页印有“草稿”。',
   draftFile: '已导出草稿文件。在另一台电脑的软件里点“打开”选它，可以接着填。',
 } as const;
 type Kind = keyof typeof SENTENCES;
+/** What leaves the program as a finished report. */
+const FORMAL: readonly Kind[] = ['submission', 'reportFile', 'formalPdf'];
 
 /** What is said otherwise of a practice report, which never leaves the program as a formal copy. */
 const PRACTICE_SENTENCES: Readonly<Partial<Record<Kind, string>>> = {
@@ -58,7 +61,12 @@ export function ExportPage() {
     }
   };
   const finish = (kind: Kind, answer: Answer<'exports:save-pdf'>) =>
-    tell(answer, sentenceOf(kind), kind === 'reportFile' || kind === 'formalPdf');
+    tell(answer, sentenceOf(kind), FORMAL.includes(kind));
+  const saveSubmission = async () => {
+    await autosave.flush();
+    const request = { id, report: store.getState().report, withExplanations };
+    finish('submission', await job.run((jobId) => bridge.call['exports:submission']({ jobId, ...request })));
+  };
   const saveFile = async (kind: 'reportFile' | 'draftFile') => {
     await autosave.flush();
     finish(kind, await bridge.call['exports:report-file']({ id, report: store.getState().report }));
@@ -80,7 +88,11 @@ export function ExportPage() {
       <section className={styles.panel} aria-labelledby="export-formal">
         <h2 id="export-formal">上报文件和正式 PDF</h2>
         {isClean ? (
-          <p>校验通过，可以上报。上报文件交给上级汇总，正式 PDF 用于打印、盖章和公布。</p>
+          <p>
+            校验通过，可以上报。“导出上报文件”把要交的一次备齐，存成一个文件夹：PDF、Word 文档、Excel
+            工作簿、年报文件和一份报送清单。只要其中一种的，点后面两个按钮：年报文件交给上级汇总，正式 PDF
+            用于打印、盖章和公布。
+          </p>
         ) : (
           <>
             <p id="export-obstacle">{obstacleWords(isPractice, countWords(open))}</p>
@@ -92,9 +104,16 @@ export function ExportPage() {
             variant={isClean ? 'filled' : 'default'}
             disabled={!isClean}
             aria-describedby={isClean ? undefined : 'export-obstacle'}
-            onClick={() => void saveFile('reportFile')}
+            onClick={() => void saveSubmission()}
           >
             导出上报文件
+          </Button>
+          <Button
+            disabled={!isClean}
+            aria-describedby={isClean ? undefined : 'export-obstacle'}
+            onClick={() => void saveFile('reportFile')}
+          >
+            只导出年报文件
           </Button>
           <Button
             disabled={!isClean}

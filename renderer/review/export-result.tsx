@@ -11,6 +11,8 @@ export interface WrittenFile {
   readonly shownPath: string;
   readonly location: string;
   readonly digest: string;
+  /** What the person should know besides. */
+  readonly notice?: string | undefined;
 }
 
 /** Says what was written and where; nothing has been sent to anyone. */
@@ -34,6 +36,7 @@ export function ExportResult({ file }: { readonly file: WrittenFile }) {
         <dt>校验码</dt>
         <dd className={styles.code}>{shortDigest(file.digest)}</dd>
       </dl>
+      {file.notice !== undefined && <p>{file.notice}</p>}
       <Button onClick={() => void bridge.call['files:show-in-folder']({ location: file.location })}>
         打开所在文件夹
       </Button>

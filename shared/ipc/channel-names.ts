@@ -40,6 +40,7 @@ export const CHANNEL_NAMES = [
   'backup:restore',
   'backup:cancel',
   'exports:report-file',
+  'exports:submission',
   'exports:render-pdf',
   'exports:save-pdf',
   'exports:save-as',

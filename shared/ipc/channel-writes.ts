@@ -46,6 +46,7 @@ export const CHANNEL_WRITES: Readonly<Record<ChannelName, 'never' | 'always' | '
   'backup:restore': 'always',
   'backup:cancel': 'never',
   'exports:report-file': 'caresItself',
+  'exports:submission': 'caresItself',
   'exports:render-pdf': 'never',
   'exports:save-pdf': 'caresItself',
   'exports:save-as': 'caresItself',

@@ -40,6 +40,7 @@ import {
   saveOutcome,
   setAsideFile,
   settingsSchema,
+  submissionRequest,
   unitSchema,
 } from './schemas';
 import {
@@ -155,6 +156,8 @@ export const CHANNELS = {
     request: z.strictObject({ id: draftId, report: reportSchema }),
     reply: fileOutcome,
   },
+  /** Shows the folder dialog and writes everything that is handed over with a finished report into one folder. */
+  'exports:submission': { request: submissionRequest, reply: fileOutcome },
   /** The very PDF, for the preview. */
   'exports:render-pdf': {
     request: printRequest,

@@ -145,6 +145,8 @@ export const fileOutcome = z.discriminatedUnion('outcome', [
     location: z.string(),
     shownPath: z.string(),
     digest: z.string(),
+    /** What the person should know besides. */
+    notice: z.string().optional(),
   }),
   z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
 ]);
@@ -175,6 +177,14 @@ export const printRequest = z.strictObject({
 /** Formats a report is saved in beside PDF and report file. */
 export const DOCUMENT_FORMATS = ['docx', 'xlsx', 'html'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export const submissionRequest = z.strictObject({
+  jobId: z.string().max(64),
+  id: draftId,
+  report: reportSchema,
+  /** Adds the 情况说明 page, where there is anything explained and the format has pages. */
+  withExplanations: z.boolean(),
+});
 
 export const copyRequest = z.strictObject({ id: draftId, report: reportSchema, draft: z.boolean() });
 

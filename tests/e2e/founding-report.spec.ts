@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReportFile } from '#shared/report/read-report-file';
 import { inSeasonOf } from './in-season';
 import { expect, test } from './launch-program';
 import { cell, expectSaved, fillBlanks, goTo } from './pages-of-report';
 import { checkPdf, pdfText } from './read-pdf';
-import { answerOpenDialog, answerSaveDialog } from './stub-dialogs';
+import { answerMessageBox, answerOpenDialog, answerSaveDialog } from './stub-dialogs';
 
 const SCENARIO = 'tests/scenarios/yinzhou-2019.ndbg';
 const LEFTOVER = '[bookmark: _GoBack]';
@@ -108,11 +108,49 @@ test('the founding report goes from its file to a formal PDF', async ({ launchPr
   await test.step('the report file holds the same report, with a seal', async () => {
     const target = join(userData, '上报.ndbg');
     await answerSaveDialog(app, target);
-    await page.getByRole('button', { name: '导出上报文件' }).click();
-    await expect(page.getByRole('heading', { name: /已导出上报文件/ })).toBeFocused();
+    await page.getByRole('button', { name: '只导出年报文件' }).click();
+    await expect(page.getByRole('heading', { name: /已导出年报文件/ })).toBeFocused();
     const outcome = readReportFile(readFileSync(target, 'utf8'));
     expect(outcome).toMatchObject({ ok: true, sealIntact: true });
     await expectSaved(page);
+  });
+
+  await test.step('导出上报文件 writes one folder, whole, and never over another unasked', async () => {
+    const place = join(userData, 'U盘');
+    mkdirSync(place);
+    await answerOpenDialog(app, place);
+    const title = '银州区机关事务服务中心2019年政府信息公开工作年度报告';
+    const submit = () => page.getByRole('button', { name: '导出上报文件' }).click();
+    await submit();
+    const result = page.getByRole('region', { name: '已导出上报文件。文件还在本机，请按当地要求报送。' });
+    await expect(result).toContainText(join(place, title));
+    const folder = join(place, title);
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [...['docx', 'ndbg', 'pdf', 'xlsx'].map((ending) => `${title}.${ending}`), '报送清单.txt'].toSorted(),
+    );
+    checkPdf(join(folder, `${title}.pdf`));
+    const code = (await result.getByRole('definition').last().textContent()) ?? '';
+    expect(readFileSync(join(folder, '报送清单.txt'), 'utf8')).toContain(`校验码　${code}\r\n`);
+
+    writeFileSync(join(folder, '盖章扫描件.pdf'), 'scan');
+    const questions = await answerMessageBox(app, '取消');
+    await submit();
+    await expect.poll(questions).toEqual([`“${place}”里已经有“${title}”文件夹。`]);
+    expect(readdirSync(place)).toEqual([title]);
+    await answerMessageBox(app, '换个名字');
+    await submit();
+    await expect(result).toContainText(join(place, `${title}（2）`));
+    expect(readdirSync(place).toSorted()).toEqual([title, `${title}（2）`]);
+    await answerMessageBox(app, '替换');
+    await submit();
+    await expect(result.getByText(folder, { exact: true })).toBeVisible();
+    expect(readdirSync(folder)).toHaveLength(6);
+    expect(readFileSync(join(folder, '盖章扫描件.pdf'), 'utf8')).toBe('scan');
+    expect(readdirSync(place).toSorted()).toEqual([title, `${title}（2）`]);
+
+    rmSync(place, { recursive: true });
+    await submit();
+    await expect(page.getByText('没有导出：找不到这个文件或文件夹。', { exact: false })).toBeVisible();
   });
 
   await test.step('a change after the export asks for a new one', async () => {

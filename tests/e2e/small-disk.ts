@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,8 +7,12 @@ import { join } from 'node:path';
 export interface SmallDisk {
   /** Where it is mounted. */
   readonly folder: string;
-  /** Takes the last byte of it. */
-  fill(): void;
+  /**
+   * Takes the last byte of it.
+   *
+   * @param spare bytes to be left over; whole pages of memory count
+   */
+  fill(spare?: number): void;
   /** Gives back what `fill` took. */
   free(): void;
   /** Makes a folder of it one that nobody may write in. */
@@ -37,10 +41,11 @@ export function mountSmallDisk(megabytes = 24): SmallDisk {
   plugIn();
   return {
     folder,
-    fill: () => {
+    fill: (spare = 0) => {
       for (const size of [1 << 20, 1 << 12]) {
         for (let isFull = false; !isFull; ) isFull = !appends(filler, size);
       }
+      truncateSync(filler, statSync(filler).size - spare);
     },
     free: () => rmSync(filler),
     protect: (name) => {
