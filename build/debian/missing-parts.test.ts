@@ -21,4 +21,14 @@ describe('missingCommandParts', () => {
     expect(missingCommandParts([node], `/nowhere:${folder}`)).toEqual([]);
     expect(missingCommandParts([node], '/nowhere')).toEqual([node]);
   });
+
+  it('looks for a file that is named by its whole path nowhere else', () => {
+    const [node, none] = [process.execPath, '/nowhere/backend'].map((name) => ({ name, packages: [] }));
+    expect(
+      missingCommandParts(
+        [node, none].flatMap((part) => part ?? []),
+        '',
+      ),
+    ).toEqual([none]);
+  });
 });

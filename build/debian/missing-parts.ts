@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { runCommand } from '../run-command';
 import { libraryParts, type SystemPart } from './system-parts';
 
@@ -17,11 +17,13 @@ export async function missingLibraryParts(executable: string): Promise<SystemPar
   );
 }
 
-/** The commands that are on no folder of the search path. */
+/** The commands that are on no folder of the search path, and the files that are not there by their whole path. */
 export function missingCommandParts(
   parts: readonly SystemPart[],
   path = process.env.PATH ?? '',
 ): SystemPart[] {
   const folders = path.split(delimiter).filter((folder) => folder !== '');
-  return parts.filter(({ name }) => !folders.some((folder) => existsSync(join(folder, name))));
+  return parts.filter(({ name }) =>
+    isAbsolute(name) ? !existsSync(name) : !folders.some((folder) => existsSync(join(folder, name))),
+  );
 }

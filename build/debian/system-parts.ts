@@ -4,7 +4,7 @@
  * renamed a package (`…t64`, 64-bit time) both names stand, newest first.
  */
 export interface SystemPart {
-  /** A shared library as `ldd` names it, or a command as the shell finds it. */
+  /** A shared library as `ldd` names it, a command as the shell finds it, or the whole path of a file. */
   readonly name: string;
   readonly packages: readonly string[];
 }
@@ -53,4 +53,12 @@ export const pdfReaderParts: readonly SystemPart[] = [
   { name: 'pdffonts', packages: ['poppler-utils'] },
   { name: 'pdftoppm', packages: ['poppler-utils'] },
   { name: 'qpdf', packages: ['qpdf'] },
+];
+
+/** A printing system and a printer that prints into files, to print with as an office does. */
+export const printerParts: readonly SystemPart[] = [
+  { name: 'cupsd', packages: ['cups-daemon'] },
+  { name: 'lp', packages: ['cups-client'] },
+  { name: 'lpadmin', packages: ['cups-client'] },
+  { name: '/usr/lib/cups/backend/cups-pdf', packages: ['printer-driver-cups-pdf'] },
 ];

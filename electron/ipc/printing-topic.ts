@@ -1,6 +1,9 @@
 import { reportTitle } from '#shared/report/report';
 import { validate } from '#shared/rules/validate';
 import type { PdfPrinter } from '../printing/pdf-printer';
+import { PAPER_WORDS } from '../printing/printing-messages';
+import { watchPaper } from '../printing/watch-paper';
+import type { SettingsStore } from '../settings/settings-store';
 import type { ContextOf } from './context-of';
 import type { Topic } from './door';
 import { formalRefusal } from './formal-refusal';
@@ -8,20 +11,43 @@ import { isFormal } from './is-formal';
 import { makePdf, type PdfParts } from './make-pdf';
 import { pdfContentOf } from './pdf-content-of';
 
+export interface PrintingParts extends PdfParts {
+  readonly printer: PdfPrinter;
+  readonly contextOf: ContextOf;
+  readonly settings: Pick<SettingsStore, 'read' | 'remember'>;
+  /** Told of a queue that could not be asked, for developers. */
+  readonly onFailure: (error: unknown) => void;
+}
+
 /** Sends the very PDF that the preview shows to the printer. A formal copy is held to the same bar as its export. */
-export function printingTopic(
-  parts: PdfParts & { readonly printer: PdfPrinter; readonly contextOf: ContextOf },
-): Topic<'printing'> {
+export function printingTopic(parts: PrintingParts): Topic<'printing'> {
+  const { printer, contextOf, settings, tellPage, onFailure } = parts;
   return {
-    'printing:print': async (request) => {
+    'printing:printers': async () => {
+      const list = await printer.list();
+      const last = settings.read().printing;
+      return list.outcome === 'failed' || last === undefined ? list : { ...list, last };
+    },
+    'printing:print': async ({ printing, ...request }) => {
       const { id, jobId, report, document } = request;
       const refusal = isFormal(document)
-        ? formalRefusal(report, validate(report, await parts.contextOf(id)), 'print')
+        ? formalRefusal(report, validate(report, await contextOf(id)), 'print')
         : undefined;
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
-      const content = await pdfContentOf(request, parts.contextOf);
+      const content = await pdfContentOf(request, contextOf);
       const made = await makePdf({ jobId, content }, parts);
-      return made.outcome === 'rendered' ? parts.printer.print(made.pdf, reportTitle(report)) : made;
+      if (made.outcome !== 'rendered') return made;
+      const { pages, ...choice } = printing;
+      settings.remember({ printing: choice });
+      const sent = await printer.print(made.pdf, { ...choice, pages, title: reportTitle(report) });
+      if (sent.outcome === 'failed') return sent;
+      if (sent.queued !== undefined && printer.stateOf !== undefined)
+        void watchPaper(sent.queued, printer.stateOf, (state) => {
+          const told = PAPER_WORDS[state];
+          if (told === undefined) return;
+          tellPage('print-progress', { jobId, weight: told.weight, message: told.words(choice.printer) });
+        }).catch(onFailure);
+      return { outcome: 'sent', message: sent.message };
     },
   };
 }

@@ -15,7 +15,7 @@ import type { EventLog } from '../event-log/event-log';
 import { noteCall } from '../event-log/note-calls';
 import { ExportHost } from '../exports/export-host';
 import { makeCupsPrinter } from '../printing/cups-printer';
-import { viewerPrinter } from '../printing/viewer-printer';
+import { makeViewerPrinter } from '../printing/viewer-printer';
 import { DamagedDrafts } from '../recovery/damaged-drafts';
 import { SessionNotes } from '../recovery/session-notes';
 import { notesSetAside, settingsSetAside } from '../recovery/set-aside-words';
@@ -233,7 +233,10 @@ export function openProgram({
       pdfs,
       tellPage,
       contextOf,
-      printer: process.platform === 'linux' ? makeCupsPrinter() : viewerPrinter,
+      printer:
+        process.platform === 'linux' ? makeCupsPrinter() : makeViewerPrinter(() => page.getPrintersAsync()),
+      settings,
+      onFailure: (error) => log('printing', error),
     }),
     ...filesTopic(locations, (path) => shell.showItemInFolder(path)),
     ...profileTopic({ profiles, dialogs }),

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 export interface ProgramResult {
   readonly code: number | null;
   readonly output: string;
+  /** What it said of its failure. */
+  readonly errors: string;
 }
 
 /** How long a command of the printing system may take, in milliseconds. A queue that answers later hangs. */
@@ -21,19 +23,23 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       shell: false,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIME_LIMIT,
       // What it prints is read by us, so in the language we read.
       env: { ...env, LC_ALL: 'C' },
     });
     let output = '';
+    let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors += text;
     });
     child.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') resolve(undefined);
       else reject(error);
     });
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => resolve({ code, output, errors }));
   });
 }

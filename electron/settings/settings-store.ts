@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printingChoice } from '#shared/ipc/printing-schemas';
 import { settingsSchema } from '#shared/ipc/schemas';
 import { openJsonStore } from '../storing/json-store';
 import type { StoreWrites } from '../storing/store-write';
@@ -17,6 +18,8 @@ const fileSchema = z.object({
   unit: settingsSchema.shape.unit.catch(undefined),
   theme: settingsSchema.shape.theme.catch(undefined),
   withExplanations: settingsSchema.shape.withExplanations.catch(undefined),
+  /** How the person printed last. */
+  printing: printingChoice.optional().catch(undefined),
   /** Last folder of the open and save dialogs. */
   lastFolder: z.string().optional().catch(undefined),
   bounds: boundsSchema.optional().catch(undefined),

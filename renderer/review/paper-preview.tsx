@@ -6,6 +6,7 @@ import { JobProgress } from './job-progress';
 import styles from './paper-preview.module.css';
 import { PdfPage } from './pdf-page';
 import { type PagesAbreast, PreviewToolbar } from './preview-toolbar';
+import { PrintDialog } from './print-dialog';
 import { UndrawnNotice } from './undrawn-notice';
 import { useExportJob } from './use-export-job';
 import { type Paper, usePaperOutput } from './use-paper-output';
@@ -23,15 +24,15 @@ interface PaperPreviewProps {
 export function PaperPreview({ report, paper, label }: PaperPreviewProps) {
   const { at, destination } = useNavigation();
   const making = useExportJob();
-  const { job: output, print, save } = usePaperOutput(report, paper);
+  const { job: output, printers, askPrinter, askNoMore, print, save } = usePaperOutput(report, paper);
   const [preview, makeAgain] = usePreviewPdf(report, paper, making);
   const [zoom, setZoom] = useState(100);
   const [abreast, setAbreast] = useState<PagesAbreast>(1);
   const [pageNumber, setPageNumber] = useState(1);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each second Ctrl+P is one visit, and prints once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each second Ctrl+P is one visit, and asks once
   useEffect(() => {
-    if (destination.print === true) void print();
+    if (destination.print === true) void askPrinter();
   }, [at]);
 
   // Of two pages abreast both come into sight; the left one is the page the person is at.
@@ -65,9 +66,17 @@ export function PaperPreview({ report, paper, label }: PaperPreviewProps) {
             onAbreast={setAbreast}
             zoom={zoom}
             onZoom={setZoom}
-            onPrint={() => void print()}
+            onPrint={() => void askPrinter()}
             onSave={() => void save()}
           />
+          {printers !== undefined && (
+            <PrintDialog
+              found={printers}
+              pageCount={preview.pdf.numPages}
+              onPrint={(wish) => void print(wish)}
+              onClose={askNoMore}
+            />
+          )}
           <section
             className={styles.pages}
             data-abreast={abreast}

@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import type { Request } from '#shared/ipc/channels';
+import { useCallback, useState } from 'react';
+import type { Reply, Request } from '#shared/ipc/channels';
 import type { Report } from '#shared/report/report';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
@@ -9,9 +9,17 @@ import { type ExportJob, useExportJob } from './use-export-job';
 /** What is put on paper: the report, formal or as a draft, or the review of it. */
 export type Paper = Request<'exports:render-pdf'>['document'];
 
+/** Where and how it is printed. */
+export type PrintingWish = Request<'printing:print'>['printing'];
+export type FoundPrinters = Extract<Reply<'printing:printers'>, { outcome: 'found' }>;
+
 export interface PaperOutput {
   readonly job: ExportJob;
-  readonly print: () => Promise<void>;
+  /** Set while the person is asked where and how to print. */
+  readonly printers: FoundPrinters | undefined;
+  readonly askPrinter: () => Promise<void>;
+  readonly askNoMore: () => void;
+  readonly print: (printing: PrintingWish) => Promise<void>;
   readonly save: () => Promise<void>;
 }
 
@@ -22,16 +30,29 @@ export function usePaperOutput(report: Report, paper: Paper): PaperOutput {
   const { id, autosave, lastExport } = useSession();
   const job = useExportJob();
   const { run } = job;
+  const [printers, setPrinters] = useState<FoundPrinters>();
 
-  const print = useCallback(async () => {
-    await autosave.flush();
-    const answer = await run((jobId) =>
-      bridge.call['printing:print']({ jobId, id, report, document: paper }),
-    );
+  const askPrinter = useCallback(async () => {
+    const answer = await bridge.call['printing:printers']({});
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-    else if (answer.value.outcome === 'sent') announce(`已送到打印机“${answer.value.printer}”。`);
-  }, [announce, autosave, bridge, id, paper, report, run]);
+    else setPrinters(answer.value);
+  }, [announce, bridge]);
+  const askNoMore = useCallback(() => setPrinters(undefined), []);
+
+  const print = useCallback(
+    async (printing: PrintingWish) => {
+      setPrinters(undefined);
+      await autosave.flush();
+      const answer = await run((jobId) =>
+        bridge.call['printing:print']({ jobId, id, report, document: paper, printing }),
+      );
+      if (!answer.ok) announce(answer.message, 'problem');
+      else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
+      else if (answer.value.outcome === 'sent') announce(answer.value.message);
+    },
+    [announce, autosave, bridge, id, paper, report, run],
+  );
 
   const save = useCallback(async () => {
     await autosave.flush();
@@ -46,5 +67,5 @@ export function usePaperOutput(report: Report, paper: Paper): PaperOutput {
     }
   }, [announce, autosave, bridge, id, lastExport, paper, report, run]);
 
-  return { job, print, save };
+  return { job, printers, askPrinter, askNoMore, print, save };
 }

@@ -15,6 +15,7 @@ import { useFind } from '../find-replace/use-find';
 import { FindingsPanel } from '../findings/findings-panel';
 import { useNextFinding } from '../findings/use-next-finding';
 import { PracticeBanner } from '../practice/practice-banner';
+import { usePrintProgress } from '../review/use-print-progress';
 import { OutsideNotice } from '../versions/outside-notice';
 import { ErrorBoundary } from './error-boundary';
 import { HelpPanel } from './help-panel';
@@ -63,6 +64,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   useEffect(() => () => void announce(''), [page, announce]);
   useSavingOccasions(session);
   usePageFocus(main, navigation);
+  usePrintProgress();
   useEffect(() => {
     void bridge.call['window:title']({ title: `${unitName} ${reportYear} 年年报` });
   }, [bridge, unitName, reportYear]);

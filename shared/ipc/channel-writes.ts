@@ -52,6 +52,7 @@ export const CHANNEL_WRITES: Readonly<Record<ChannelName, 'never' | 'always' | '
   'exports:save-as': 'caresItself',
   'exports:copy': 'never',
   'exports:cancel': 'never',
+  'printing:printers': 'never',
   'printing:print': 'never',
   'files:show-in-folder': 'never',
   'profile:get': 'never',

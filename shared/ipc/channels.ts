@@ -10,6 +10,7 @@ import {
 import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
 import { folderStanding } from './folder-standing';
 import { outsideChange } from './outside-change';
+import { printerList, printOutcome, printOutRequest, printProgress } from './printing-schemas';
 import {
   beforeSession,
   continueOutcome,
@@ -173,15 +174,10 @@ export const CHANNELS = {
   /** The report for the clipboard; the page puts it there. Refused as `exports:save-as` is. */
   'exports:copy': { request: copyRequest, reply: copyOutcome },
   'exports:cancel': { request: z.strictObject({ jobId: z.string().max(64) }), reply: nothing },
-  /** Sends the very PDF to the system's printer queue. */
-  'printing:print': {
-    request: printRequest,
-    reply: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('sent'), printer: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
-    ]),
-  },
+  /** The printers of this computer, and how the person printed last. */
+  'printing:printers': { request: nothing, reply: printerList },
+  /** Sends the very PDF to a printer. What becomes of it there is told by `print-progress`. */
+  'printing:print': { request: printOutRequest, reply: printOutcome },
   'files:show-in-folder': { request: z.strictObject({ location: z.string().max(64) }), reply: nothing },
   'profile:get': { request: nothing, reply: profileState },
   /** Shows the open dialog and checks with the chosen local profile from now on. */
@@ -238,6 +234,8 @@ export const EVENTS = {
   'outside-change': z.strictObject({ id: draftId, change: outsideChange }),
   /** 0…1, at most ten times a second, only for jobs that take longer than a second. */
   'export-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
+  /** What became of a paper in its printer's queue; only of papers that were sent. */
+  'print-progress': printProgress,
   /** 0…1, at most ten times a second, only for backups that take longer than a second. */
   'backup-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
   /** What the person should know about the keeping of versions; nothing has to be done at once. */

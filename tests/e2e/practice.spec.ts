@@ -94,7 +94,8 @@ test('a practice report is never submitted: no formal copy, and its drafts say s
     outcome: 'failed',
     message: '这是练习，不能导出上报文件，可以导出草稿。',
   });
-  expect(await bridgeReply(page, 'printing:print', request)).toEqual({
+  const printing = { printer: 'HP-Office', copies: 1, bothSides: false };
+  expect(await bridgeReply(page, 'printing:print', { ...request, printing })).toEqual({
     outcome: 'failed',
     message: '这是练习，不能打印正式稿，可以打印草稿。',
   });

@@ -93,7 +93,7 @@ test('the review is printed as it is shown', async ({ launchProgram }) => {
     writeFileSync(join(bin, name), `#!/bin/sh\n${body}\n`);
     chmodSync(join(bin, name), 0o755);
   };
-  script('lpstat', 'echo "system default destination: HP-Office"');
+  script('lpstat', 'if [ "$1" = -e ]; then echo HP-Office; else echo "scheduler is running"; fi');
   script('lp', `for last; do :; done; cp "$last" "${bin}/printed.pdf"`);
   const program = await launchProgram({ env: { PATH: `${bin}:${process.env.PATH}` } });
   await openFile(program, join(process.cwd(), 'tests/scenarios/huaian-city-2024.ndbg'));
@@ -101,6 +101,7 @@ test('the review is printed as it is shown', async ({ launchProgram }) => {
   await review(page);
   await page.getByRole('button', { name: '打印送签' }).click();
   await page.getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('dialog', { name: '打印' }).getByRole('button', { name: '打印', exact: true }).click();
   await expect(page.getByText('已送到打印机“HP-Office”。')).toBeVisible();
   expect(pdfText(join(bin, 'printed.pdf'))).toContain('2024年政府信息公开工作年度报告自查情况');
   await rm(bin, { recursive: true });
