@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formForYear } from '#shared/form/forms';
 import { blankReport } from '#shared/report/blank-report';
@@ -6,6 +6,12 @@ import { readReportFile } from '#shared/report/read-report-file';
 import type { CellContent, Narrative, Report } from '#shared/report/report';
 
 const SCENARIOS = join(import.meta.dirname, '../scenarios');
+
+/** Every report kept in `tests/scenarios/`, by its name. */
+export const SCENARIO_NAMES: readonly string[] = readdirSync(SCENARIOS)
+  .filter((name) => name.endsWith('.ndbg'))
+  .map((name) => name.slice(0, -'.ndbg'.length))
+  .toSorted();
 
 /** A report kept in `tests/scenarios/`. */
 export function scenario(name: string): Report {

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { layOutReport } from '#shared/layout/lay-out-report';
 import { prepareFonts } from '../../build/prepare-fonts';
 import { reportToDocx } from '../../electron/exports/report-docx';
 import { reportToPdf } from '../../electron/exports/report-pdf';
 import { type DrawnLine, type DrawnPage, readDocument } from '../pdf/drawn-page';
 import { pdfText } from '../pdf/pdf-tools';
-import { scenario } from '../pdf/sample-reports';
-import { findLibreOffice, printWithLibreOffice } from './libre-office';
+import { SCENARIO_NAMES, scenario } from '../pdf/sample-reports';
+import { findLibreOffice, printAllWithLibreOffice } from './libre-office';
 import { readWord } from './read-word';
 
 const MILLIMETRE = 72 / 25.4;
@@ -27,17 +28,24 @@ interface BothPrints {
   readonly written: string;
 }
 
-async function printBoth(name: string): Promise<BothPrints> {
-  const report = scenario(name);
-  const docx = await reportToDocx(report, { draft: true });
-  const printed = await printWithLibreOffice(office ?? '', docx);
-  const pdf = await reportToPdf(report, { draft: true });
-  return {
-    pdf: (await readDocument(pdf.bytes)).pages,
-    word: (await readDocument(printed)).pages,
-    wordText: await pdfText(printed),
-    written: readWord(docx).body.text,
-  };
+/** Every kept report, in one start of LibreOffice. */
+async function printEvery(): Promise<Map<string, BothPrints>> {
+  const documents = await Promise.all(
+    SCENARIO_NAMES.map((name) => reportToDocx(scenario(name), { draft: true })),
+  );
+  const printed = await printAllWithLibreOffice(office ?? '', documents);
+  const both = SCENARIO_NAMES.map(async (name, index) => {
+    const [docx, word] = [documents[index] ?? new Uint8Array(), printed[index] ?? new Uint8Array()];
+    const pdf = await reportToPdf(scenario(name), { draft: true });
+    const prints: BothPrints = {
+      pdf: (await readDocument(pdf.bytes)).pages,
+      word: (await readDocument(word)).pages,
+      wordText: await pdfText(word),
+      written: readWord(docx).body.text,
+    };
+    return [name, prints] as const;
+  });
+  return new Map(await Promise.all(both));
 }
 
 /** Where the upright and the level rules of a page stand, each place once, in order. */
@@ -56,10 +64,10 @@ function rulesOf({ lines, frames }: DrawnPage, fromTop: (y: number) => number) {
   };
 }
 
-function places(values: readonly number[]): number[] {
+function places(values: readonly number[], apart = SAME_RULE): number[] {
   return values
     .toSorted((a, b) => a - b)
-    .filter((value, index, sorted) => index === 0 || value - (sorted[index - 1] ?? 0) > SAME_RULE);
+    .filter((value, index, sorted) => index === 0 || value - (sorted[index - 1] ?? 0) > apart);
 }
 
 const ourRules = (page: DrawnPage) => rulesOf(page, (y) => y);
@@ -74,38 +82,44 @@ function expectClose(actual: readonly number[], expected: readonly number[]): vo
 }
 
 describe.skipIf(office === undefined)(`Word documents opened by LibreOffice${title}`, () => {
-  let founding: BothPrints;
-  let later: BothPrints;
+  let prints: Map<string, BothPrints>;
+  const printsOf = (name: string) => prints.get(name) ?? expect.fail(name);
 
   beforeAll(async () => {
     await prepareFonts();
-    founding = await printBoth('yinzhou-2019');
-    later = await printBoth('huaian-city-2024');
-  }, 300_000);
+    prints = await printEvery();
+  }, 600_000);
 
-  it('have as many pages as the PDF', () => {
-    expect(founding.word).toHaveLength(founding.pdf.length);
-    expect(later.word).toHaveLength(later.pdf.length);
-  });
+  describe.each(SCENARIO_NAMES)('of %s', (name) => {
+    it('have as many pages as the PDF', () => {
+      expect(printsOf(name).word).toHaveLength(printsOf(name).pdf.length);
+    });
 
-  it('have every rule of every table where the PDF has it, within 2 mm, cut at the same rows', () => {
-    for (const { pdf, word } of [founding, later])
+    it('have every rule of every table where the PDF has it, within 2 mm, cut at the same rows', () => {
+      const { pdf, word } = printsOf(name);
+      expect(pdf.some((page) => ourRules(page).level.length > 0)).toBe(true);
       pdf.forEach((page, index) => {
         const drawn = wordRules(word[index] ?? page);
-        expectClose(drawn.upright, ourRules(page).upright);
-        expectClose(drawn.level, ourRules(page).level);
+        const ours = ourRules(page);
+        expectClose(drawn.upright, ours.upright);
+        const shift = shiftOf(name, page, word[index] ?? page, ours.level[0]);
+        expectClose(
+          drawn.level.map((place) => place - shift),
+          ours.level,
+        );
       });
-  });
+    });
 
-  it('lose no character', () => {
-    for (const { wordText, written } of [founding, later]) {
+    it('lose no character', () => {
+      const { wordText, written } = printsOf(name);
       const counted = countCharacters(wordText);
       for (const [character, count] of countCharacters(written))
         expect(counted.get(character) ?? 0, `“${character}”`).toBeGreaterThanOrEqual(count);
-    }
+    });
   });
 
   it('number and mark every page as the PDF does', () => {
+    const founding = printsOf('yinzhou-2019');
     founding.word.forEach(({ texts }, index) => {
       const number = texts.find(({ text, baseline }) => text.includes('—') && baseline > 700);
       const ours = founding.pdf[index]?.texts.find(({ text }) => text === `— ${index + 1} —`);
@@ -118,6 +132,23 @@ describe.skipIf(office === undefined)(`Word documents opened by LibreOffice${tit
     expect(feet.slice(0, founding.word.length)).toEqual(founding.word.map((_, index) => `${index + 1}`));
   });
 });
+
+/**
+ * How far the tables of a page stand lower in Word because the text above them takes more lines, in points. The PDF
+ * keeps 1136条 on one line and no word processor does: such a paragraph may be a line longer or shorter. Anything but
+ * whole lines that can be counted is no such shift.
+ */
+function shiftOf(name: string, pdf: DrawnPage, word: DrawnPage, firstRule: number | undefined): number {
+  if (firstRule === undefined) return 0;
+  const pitch = layOutReport(scenario(name)).page.linePitch;
+  const linesAbove = ({ texts }: DrawnPage, rule: number) =>
+    places(
+      texts.filter(({ baseline }) => baseline < rule).map(({ baseline }) => baseline),
+      pitch / 2,
+    ).length;
+  const ruleInWord = wordRules(word).level[0] ?? 0;
+  return pitch * (linesAbove(word, ruleInWord) - linesAbove(pdf, firstRule));
+}
 
 /** LibreOffice may name a shape by another character that looks the same, e.g. ； */
 function countCharacters(text: string): Map<string, number> {
