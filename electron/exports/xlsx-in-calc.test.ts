@@ -1,8 +1,3 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layOutReport } from '#shared/layout/lay-out-report';
@@ -10,12 +5,13 @@ import { plainDocument } from '#shared/layout/plain-document';
 import type { Report } from '#shared/report/report';
 import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { filledReport, SCENARIO_NAMES, scenario } from '../../tests/pdf/sample-reports';
+import { findLibreOffice, openLibreOffice } from '../../tests/word/libre-office';
 import { reportToXlsx } from './report-xlsx';
 
-const hasCalc = spawnSync('soffice', ['--version']).status === 0;
+const program = findLibreOffice();
 /** CSV of every sheet: apart by tabs, UTF-8. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1';
-const CONVERSION_LIMIT = 120_000;
+const CONVERSION_LIMIT = 300_000;
 
 /** The same workbook without the results of its formulas, so that whoever shows one has worked it out. */
 function withoutResults(workbook: Uint8Array): Uint8Array {
@@ -33,23 +29,16 @@ function withoutResults(workbook: Uint8Array): Uint8Array {
 
 /** The filled cells of every sheet of every workbook as LibreOffice shows them, in one start of it. */
 async function shownByCalc(workbooks: readonly Uint8Array[]): Promise<string[][][]> {
-  const folder = await mkdtemp(join(tmpdir(), 'calc-'));
-  const nameOf = (index: number) => `book-${index}`;
+  const office = await openLibreOffice(program ?? '');
   try {
-    const paths = workbooks.map((_, index) => join(folder, `${nameOf(index)}.xlsx`));
-    for (const [index, path] of paths.entries()) await writeFile(path, workbooks[index] ?? '');
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const args = ['--headless', profile, '--convert-to', EVERY_SHEET, '--outdir', folder, ...paths];
-    await promisify(execFile)('soffice', args, { timeout: CONVERSION_LIMIT });
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
-    const sheetsOf = (index: number) => files.filter((name) => name.startsWith(`${nameOf(index)}-`));
-    return await Promise.all(
-      workbooks.map((_, index) =>
-        Promise.all(sheetsOf(index).map(async (name) => cellsOf(await readFile(join(folder, name), 'utf8')))),
-      ),
+    const sheets = [...(await office.convert(workbooks, 'xlsx', EVERY_SHEET))];
+    return workbooks.map((_, index) =>
+      sheets
+        .filter(([name]) => name.startsWith(`document-${index}-`))
+        .map(([, csv]) => cellsOf(new TextDecoder().decode(csv))),
     );
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await office.close();
   }
 }
 
@@ -94,8 +83,8 @@ const REPORTS: readonly (readonly [name: string, report: Report])[] = [
   ['a 2021 report with every figure different', numbered(2024)],
 ];
 
-describe.skipIf(!hasCalc)(
-  `the workbook in LibreOffice${hasCalc ? '' : ' (skipped: there is none on this machine)'}`,
+describe.skipIf(program === undefined)(
+  `the workbook in LibreOffice${program === undefined ? ' (skipped: there is none on this machine)' : ''}`,
   () => {
     let shown: string[][][];
 

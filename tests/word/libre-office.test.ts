@@ -6,7 +6,7 @@ import { reportToPdf } from '../../electron/exports/report-pdf';
 import { type DrawnLine, type DrawnPage, readDocument } from '../pdf/drawn-page';
 import { pdfText } from '../pdf/pdf-tools';
 import { SCENARIO_NAMES, scenario } from '../pdf/sample-reports';
-import { findLibreOffice, printAllWithLibreOffice } from './libre-office';
+import { findLibreOffice, printWithLibreOffice } from './libre-office';
 import { readWord } from './read-word';
 
 const MILLIMETRE = 72 / 25.4;
@@ -33,7 +33,7 @@ async function printEvery(): Promise<Map<string, BothPrints>> {
   const documents = await Promise.all(
     SCENARIO_NAMES.map((name) => reportToDocx(scenario(name), { draft: true })),
   );
-  const printed = await printAllWithLibreOffice(office ?? '', documents);
+  const printed = await printWithLibreOffice(office ?? '', documents);
   const both = SCENARIO_NAMES.map(async (name, index) => {
     const [docx, word] = [documents[index] ?? new Uint8Array(), printed[index] ?? new Uint8Array()];
     const pdf = await reportToPdf(scenario(name), { draft: true });

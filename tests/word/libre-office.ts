@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,35 +36,59 @@ export function findLibreOffice(): string | undefined {
 /** Milliseconds for a start of it and many documents, on a machine that is busy with other tests. */
 const TIME_LIMIT = 300_000;
 
-/** Has LibreOffice open a Word document and print it as PDF, with a profile and fonts of its own. */
-export async function printWithLibreOffice(office: string, docx: Uint8Array): Promise<Uint8Array> {
-  const [printed] = await printAllWithLibreOffice(office, [docx]);
-  if (printed === undefined) throw new Error('LibreOffice printed nothing');
-  return printed;
+/** LibreOffice with a profile and fonts of its own. It is started for every call; its first start makes the profile. */
+export interface LibreOffice {
+  /**
+   * Has it open documents and save them in another format, all in one start, which takes longer than a document does.
+   *
+   * @param from ending of the documents
+   * @param to what `--convert-to` takes
+   * @returns every file it made, by its name: `document-0.pdf`, of a workbook with many sheets `document-0-Sheet.csv`
+   */
+  convert(documents: readonly Uint8Array[], from: string, to: string): Promise<Map<string, Uint8Array>>;
+  close(): Promise<void>;
 }
 
-/** The same of many documents in one start of it, which takes longer than a document does; in their order. */
-export async function printAllWithLibreOffice(
-  office: string,
+/** @param program as `findLibreOffice` found it */
+export async function openLibreOffice(program: string): Promise<LibreOffice> {
+  const home = await mkdtemp(join(tmpdir(), 'libre-office-'));
+  await writeFile(join(home, 'fonts.conf'), fontSettings(join(home, 'font-cache')));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
+  const env = { ...process.env, FONTCONFIG_FILE: join(home, 'fonts.conf') };
+  return {
+    convert: async (documents, from, to) => {
+      const [given, made] = [await mkdtemp(join(home, 'given-')), await mkdtemp(join(home, 'made-'))];
+      const files = documents.map((_, index) => join(given, `document-${index}.${from}`));
+      for (const [index, file] of files.entries()) await writeFile(file, documents[index] ?? '');
+      await run(program, [profile, '--headless', '--convert-to', to, '--outdir', made, ...files], {
+        env,
+        timeout: TIME_LIMIT,
+      });
+      const names = (await readdir(made)).toSorted();
+      const contents = names.map(
+        async (name) => [name, new Uint8Array(await readFile(join(made, name)))] as const,
+      );
+      return new Map(await Promise.all(contents));
+    },
+    close: () => rm(home, { recursive: true, force: true }),
+  };
+}
+
+/** Has LibreOffice open Word documents and print them as PDF; in their order. */
+export async function printWithLibreOffice(
+  program: string,
   documents: readonly Uint8Array[],
 ): Promise<Uint8Array[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'libre-office-'));
-  const at = (index: number, ending: string) => join(folder, `document-${index}.${ending}`);
+  const office = await openLibreOffice(program);
   try {
-    for (const [index, docx] of documents.entries()) await writeFile(at(index, 'docx'), docx);
-    await writeFile(join(folder, 'fonts.conf'), fontSettings(join(folder, 'font-cache')));
-    await mkdir(join(folder, 'profile'));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const files = documents.map((_, index) => at(index, 'docx'));
-    await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
-      timeout: TIME_LIMIT,
+    const made = await office.convert(documents, 'docx', 'pdf');
+    return documents.map((_, index) => {
+      const pdf = made.get(`document-${index}.pdf`);
+      if (pdf === undefined) throw new Error(`LibreOffice did not print document ${index}`);
+      return pdf;
     });
-    return await Promise.all(
-      documents.map(async (_, index) => new Uint8Array(await readFile(at(index, 'pdf')))),
-    );
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await office.close();
   }
 }
 
