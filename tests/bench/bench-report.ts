@@ -21,6 +21,11 @@ export function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.max(0, at)] ?? Number.NaN;
 }
 
+/** A row held against the most it may be, where there is such a bar. */
+export function held(row: Pick<BenchRow, 'what' | 'median' | 'unit'>, bar?: number): BenchRow {
+  return bar === undefined ? row : { ...row, bar: `≤ ${bar} ${row.unit}`, ok: row.median <= bar };
+}
+
 /** Prints a report as an aligned table. */
 export function printReport(report: BenchReport): void {
   console.log(`\n${report.name}`);

@@ -12,9 +12,11 @@ import { projectFolders } from '../../build/project-folders';
 import { findFontsFolder } from '../../electron/exports/fonts/find-fonts-folder';
 import { reportToPdf } from '../../electron/exports/report-pdf';
 import { scenario } from '../pdf/sample-reports';
-import { type BenchReport, type BenchRow, quantile } from './bench-report';
+import { type BenchReport, type BenchRow, held, quantile } from './bench-report';
+import { paragraphs, withText } from './long-text';
 import { pageHtml } from './page-html';
 import { type PrintingChromium, printingChromium } from './printing-chromium';
+import { timed } from './timed';
 
 const runFile = promisify(execFile);
 const RUNS = 7;
@@ -23,7 +25,6 @@ const CLI = join(projectFolders.out, 'main/cli.cjs');
 /** Prints the most memory the process held, in kilobytes, when it ends. */
 const TELL_MEMORY =
   "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
-const SENTENCE = '全面推进政务公开，主动公开政府信息1234条，依法办理申请（含上年结转）。';
 const LONG_TEXT = 200_000;
 
 /** Makes PDFs of the same Page documents here and with Chromium, in turns (bars: guides, pdf-notes section 7). */
@@ -151,16 +152,6 @@ async function oneParagraphRow(report: Report): Promise<BenchRow> {
   );
 }
 
-function withText(report: Report, overview: string): Report {
-  return { ...report, narrative: { ...report.narrative, overview } };
-}
-
-/** A text of this many characters in paragraphs of this many. */
-function paragraphs(characters: number, each: number): string {
-  const paragraph = SENTENCE.repeat(Math.ceil(each / SENTENCE.length)).slice(0, each - 1);
-  return Array.from({ length: Math.floor(characters / each) }, () => paragraph).join('\n');
-}
-
 const exportArguments = (file: string, pdf: string) => [
   'export',
   file,
@@ -173,14 +164,4 @@ const exportArguments = (file: string, pdf: string) => [
 
 async function exportOnce(file: string, pdf: string): Promise<void> {
   await runFile(process.execPath, [CLI, ...exportArguments(file, pdf)]);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function held(row: Pick<BenchRow, 'what' | 'median' | 'unit'>, bar?: number): BenchRow {
-  return bar === undefined ? row : { ...row, bar: `≤ ${bar} ${row.unit}`, ok: row.median <= bar };
 }

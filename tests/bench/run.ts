@@ -11,6 +11,7 @@ const BENCHES: readonly (readonly [
 ])[] = [
   ['validate', () => import('./validate-bench')],
   ['pdf', () => import('./pdf-bench')],
+  ['formats', () => import('./formats-bench')],
   ['window', () => import('./window-bench')],
   ['drafts', () => import('./many-drafts-bench')],
   ['filling', () => import('./filling-bench')],
