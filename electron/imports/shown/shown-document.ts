@@ -1,0 +1,51 @@
+/**
+ * What a document shows to whoever looks at it, as text and in its order, whatever its format: read back so that it
+ * can be held against the data inside.
+ */
+export interface ShownDocument {
+  readonly blocks: readonly ShownBlock[];
+  /**
+   * How the running text was found: `paragraphs` as the document says them; `lines`, where paragraphs are guessed from
+   * where lines begin; `none` where the format has no running text.
+   */
+  readonly texts: 'paragraphs' | 'lines' | 'none';
+}
+
+export type ShownBlock =
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'row'; readonly cells: ShownRow };
+
+/** The texts of the cells a row of a table touches, from left to right; a cell that began further up is among them. */
+export type ShownRow = readonly string[];
+
+/** A character that was not in any font when the document was made; it may have been any. */
+const UNDRAWN = '〓';
+
+/** Half a character, and the code points that no XML can hold: formats replace them, or leave them out. */
+const LOST = /[\ufffd-\uffff]/g;
+
+/**
+ * A text without blanks and line ends, which every format and program places as it likes, and with one code for
+ * characters that are the same: fonts do not keep them apart.
+ */
+export function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, '').normalize('NFC');
+}
+
+/** Whether a document shows a text: blanks apart, and a sign that stands for an undrawn character is taken for it. */
+export function isShownAs(text: string, shown: string): boolean {
+  const [expected, found] = [withoutBlanks(text), withoutBlanks(shown)];
+  return (
+    expected === found ||
+    isDrawnAs(expected.replace(LOST, UNDRAWN), found.replace(LOST, UNDRAWN)) ||
+    isDrawnAs(expected.replace(LOST, ''), found.replace(LOST, ''))
+  );
+}
+
+function isDrawnAs(text: string, drawn: string): boolean {
+  const [expected, found] = [[...text], [...drawn]];
+  return (
+    expected.length === found.length &&
+    found.every((character, index) => character === UNDRAWN || character === expected[index])
+  );
+}

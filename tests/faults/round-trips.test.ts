@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMS } from '#shared/form/forms';
+import { anyReport, balancedReport } from '../generators/arbitrary-report';
+import { changedDocumentFailure, DOCUMENT_KINDS, roundTripFailure } from './round-trip-outcome';
+
+const TIME_LIMIT = 60_000;
+/** What fails is told as it is: making it smaller would take minutes. */
+const EACH = { numRuns: 2, endOnFailure: true };
+
+const cases = FORMS.flatMap((form) =>
+  DOCUMENT_KINDS.map((kind) => ({ form, kind, template: form.template })),
+);
+
+describe.each(cases)('a report of form $template as $kind', ({ form, kind }) => {
+  const property = <T>(made: fc.Arbitrary<T>, failureOf: (value: T) => Promise<string | undefined>) =>
+    fc.assert(
+      fc.asyncProperty(made, async (value) => {
+        expect(await failureOf(value)).toBeUndefined();
+      }),
+      EACH,
+    );
+
+  it('opens again as the same report', { timeout: TIME_LIMIT }, async () => {
+    await property(balancedReport(form), (report) => roundTripFailure(kind, report));
+    await property(anyReport(form), (report) => roundTripFailure(kind, report));
+  });
+
+  it('gives both reports where it shows another than it carries', { timeout: TIME_LIMIT }, async () => {
+    const two = fc.tuple(balancedReport(form), balancedReport(form));
+    await property(two, ([shown, data]) => changedDocumentFailure(kind, shown, data));
+  });
+});
