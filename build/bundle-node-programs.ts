@@ -4,10 +4,11 @@ import { noteBundledPackages } from './licences/note-bundled-packages';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
-/** What runs beside the main process: the command line on plain Node, the process that makes exports, the thread that writes. */
+/** What runs beside the main process: the command line on plain Node, the processes that make exports and read documents, the thread that writes. */
 const NODE_PROGRAMS = {
   cli: 'electron/cli.ts',
   'export-process': 'electron/exports/export-process.ts',
+  'import-process': 'electron/imports/import-process.ts',
   'write-thread': 'electron/storing/write-thread.ts',
 } as const;
 

@@ -6,6 +6,8 @@ import type { CommandWorkerData } from './command-line/command-worker';
 import { runCommandLine } from './command-line/run-command-line';
 import { writeFully } from './command-line/write-fully';
 import { fileFailure } from './files/file-failure';
+import { ImportHost } from './imports/import-host';
+import { launchImportThread } from './imports/launch-import-thread';
 
 /*
  * The command line, on plain Node (`node cli.cjs check FILE`) or on a thread of the packaged program, which has no
@@ -33,12 +35,19 @@ const programVersion: CommandParts['programVersion'] = () => {
   return String(version);
 };
 
+const readDocument: CommandParts['readDocument'] = (path) => {
+  // In a thread of its own, which can be ended: a document from anywhere may take for ever.
+  const host = new ImportHost({ launch: () => launchImportThread(join(__dirname, 'import-process.cjs')) });
+  return host.read(path);
+};
+
 async function run(args: readonly string[]): Promise<number> {
   const { exitCode, output, errors } = await runCommandLine(args, {
     programVersion,
     printReport,
     writeWord,
     writeSheets,
+    readDocument,
   });
   writeFully(2, errors);
   try {

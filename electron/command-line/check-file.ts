@@ -4,20 +4,19 @@ import { countFindings, reportCheck } from '#shared/rules/report-check';
 import { isOfYearBefore } from '#shared/rules/subject';
 import { validate } from '#shared/rules/validate';
 import { quotable } from '#shared/values/quotable';
-import { type CommandResult, oneLine } from './command';
+import { type CommandParts, type CommandResult, oneLine } from './command';
 import type { Command } from './read-command';
 import { readInput } from './read-input';
 import { readProfileOption } from './read-profile-option';
 
 /** `check`: all rules over one report, as one JSON object. */
-export async function checkFile({
-  file,
-  previous,
-  profile,
-}: Extract<Command, { name: 'check' }>): Promise<CommandResult> {
-  const current = await readInput(file);
+export async function checkFile(
+  { file, previous, profile }: Extract<Command, { name: 'check' }>,
+  parts: Pick<CommandParts, 'readDocument'>,
+): Promise<CommandResult> {
+  const current = await readInput(file, parts);
   if (!current.ok) return current.result;
-  const former = previous === undefined ? undefined : await readInput(previous);
+  const former = previous === undefined ? undefined : await readInput(previous, parts);
   if (former?.ok === false) return former.result;
   const local = await readProfileOption(profile, current.report);
   if (!local.ok) return local.result;
@@ -30,6 +29,7 @@ export async function checkFile({
     output: `${JSON.stringify(reportCheck(file, report, findings), null, 2)}\n`,
     errors:
       aboutPractice(report, file) +
+      current.shownNotice +
       (former?.notice ?? '') +
       aboutPrevious(report, former?.report, previous) +
       local.notice,

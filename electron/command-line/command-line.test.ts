@@ -11,6 +11,7 @@ import { writeReportFile } from '#shared/report/report-file';
 import type { ReportCheck } from '#shared/rules/report-check';
 import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { validate } from '#shared/rules/validate';
+import { readDocumentPath } from '../imports/read-document-path';
 import type { CommandParts } from './command';
 import { runCommandLine } from './run-command-line';
 
@@ -42,7 +43,13 @@ const zeros: Report = {
 let folder = '';
 const at = (name: string) => join(folder, name);
 const report = (...args: string[]) =>
-  runCommandLine(args, { programVersion: () => '1.2.3', printReport, writeWord, writeSheets });
+  runCommandLine(args, {
+    programVersion: () => '1.2.3',
+    printReport,
+    writeWord,
+    writeSheets,
+    readDocument: readDocumentPath,
+  });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'));

@@ -2,6 +2,7 @@ import type { ExitCode } from '#shared/it-guide/exit-codes';
 import type { Report } from '#shared/report/report';
 import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
 import type { ReportXlsxOptions } from '../exports/report-xlsx';
+import type { DocumentReader } from '../imports/read-any-path';
 
 /** How a command ended; what the codes mean stands in `EXIT_CODES`. Texts end with a line feed or are empty. */
 export interface CommandResult {
@@ -21,6 +22,8 @@ export interface CommandParts {
   /** The version the program was packed or checked out with. */
   readonly programVersion: () => string;
   readonly printReport: (report: Report, options: ExportLayoutOptions) => Promise<PrintedReport>;
+  /** Reads a document that may hold a report, where it can be ended. */
+  readonly readDocument: DocumentReader;
   /** The report as a Word document. */
   readonly writeWord: (report: Report, options: ExportLayoutOptions) => Promise<Uint8Array>;
   /** The report as an Excel workbook. */

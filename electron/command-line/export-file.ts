@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { localNoticeFor } from '#shared/profile/profile-words';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
@@ -14,6 +13,7 @@ import { type CommandParts, type CommandResult, failure, oneLine, type PrintedRe
 import type { Command, FileFormat } from './read-command';
 import { readInput } from './read-input';
 import { type ProfileOption, readProfileOption } from './read-profile-option';
+import { isSameFile } from './same-file';
 import { type WrittenExport, writeSubmission } from './write-submission';
 
 /**
@@ -26,7 +26,7 @@ export async function exportFile(
   { file, format, out, draft, withExplanations, replaces, profile }: Extract<Command, { name: 'export' }>,
   parts: CommandParts,
 ): Promise<CommandResult> {
-  const input = await readInput(file);
+  const input = await readInput(file, parts);
   if (!input.ok) return input.result;
   const local = await readProfileOption(profile, input.report);
   if (!local.ok) return local.result;
@@ -114,14 +114,6 @@ function written(bytes: Uint8Array): PrintedReport {
 
 function writtenText(text: string): PrintedReport {
   return written(new TextEncoder().encode(text));
-}
-
-/** Through links as well; a name that does not exist yet is no file's. */
-async function isSameFile(first: string, second: string): Promise<boolean> {
-  const [one, other] = await Promise.all(
-    [first, second].map((path) => realpath(path).catch(() => undefined)),
-  );
-  return one !== undefined && one === other;
 }
 
 function undrawnNotice(undrawn: PrintedReport['undrawn']): string {

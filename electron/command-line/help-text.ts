@@ -9,8 +9,11 @@ export const HELP_TEXT = `政府信息公开年报 命令行
   report check 文件 [--previous 去年的文件] [--profile 本地要求文件]
   report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [--profile 本地要求文件]
   report export 文件 --to folder --out 写到哪里 [--replace] [--with-explanations] [--profile 本地要求文件]
+  report import 文件 --out 写到哪里 [--use data|document]
   report --help
   report --version
+
+这里的“文件”可以是年报文件（.ndbg），也可以是本软件导出的 PDF、Word 文档、Excel 工作簿。
 
 check    检查年报文件，把结果作为一个 JSON 对象写到标准输出。
   --previous  同一单位去年的年报文件，用来核对与去年有关的规则。不是上一年度的不核对，单位名称不同的
@@ -35,12 +38,20 @@ export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）�
   练习只能导出草稿，每页标明“练习草稿”。
   结束码：0 已导出；1 还有必须修改的（folder 还包括请核实没有说明的），或者是练习，没有导出，原因写到标准错误；2 文件读不出来或写不进去。
 
+import   从本软件导出的 PDF、Word 文档、Excel 工作簿里取出年报，写成年报文件（.ndbg）；读出了什么、没有读出什么，
+         作为一个 JSON 对象写到标准输出。文档导出以后被改动过、看到的与里面的数据不同的，逐处列出。
+  --out       写到哪里。同名文件会被替换，规定同上。
+  --use       文档上看到的与里面的数据不同时用哪一份：data 里面的数据，document 文档上看到的。不写就用数据，
+              并在标准错误里说明。用文档上看到的，原有的说明失效。
+  结束码：0 全部读出；1 文档上看到的与数据不同而没有写 --use，或者有认不出来的，年报文件已经写好；
+          2 文件读不出来或写不进去。
+
 结束码固定不变，脚本可以依靠它：
 ${exitCodeLines}
 
 --version  写一行：名称、版本、会填的格式、年报文件的版本，如“annual-report 0.1.0 forms=2019,2021 file=1”。
 
-import、consolidate 以后的版本提供，现在的结束码是 2。
+consolidate 以后的版本提供，现在的结束码是 2。
 
 在源代码目录里：先 npm run build，再 npm run -s report -- check 文件。
 在安装好的软件里：把同样的参数交给软件的可执行文件，不会打开窗口。

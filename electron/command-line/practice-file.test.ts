@@ -20,7 +20,13 @@ const writeWord = vi.fn<CommandParts['writeWord']>(async () => new TextEncoder()
 let folder = '';
 const at = (name: string) => join(folder, name);
 const run = (...args: string[]) =>
-  runCommandLine(args, { programVersion: () => '1.2.3', printReport, writeWord, writeSheets: vi.fn() });
+  runCommandLine(args, {
+    programVersion: () => '1.2.3',
+    printReport,
+    writeWord,
+    writeSheets: vi.fn(),
+    readDocument: vi.fn(),
+  });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'practice-file-'));

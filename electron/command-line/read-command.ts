@@ -6,6 +6,8 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 /** `folder`: everything that is handed over with a finished report. */
 const FORMATS = [...FILE_FORMATS, 'folder'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
+const USES = ['data', 'document'] as const;
+export type DocumentUse = (typeof USES)[number];
 /** Formats with pages, on which the explanations can be printed. */
 const PAPERS: readonly ExportFormat[] = ['pdf', 'docx', 'folder'];
 
@@ -24,6 +26,13 @@ export type Command =
       /** Whether a folder that is there already may be replaced. */
       readonly replaces: boolean;
     }
+  | {
+      readonly name: 'import';
+      readonly file: string;
+      readonly out: string;
+      /** Which of the two, where a document shows something else than its data. */
+      readonly use?: DocumentUse;
+    }
   /** Understood, and not what can be done; the message is one line. */
   | { readonly name: 'unusable'; readonly message: string };
 
@@ -34,6 +43,7 @@ const OPTIONS = {
   profile: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
+  use: { type: 'string' },
   draft: { type: 'boolean' },
   'with-explanations': { type: 'boolean' },
   replace: { type: 'boolean' },
@@ -41,9 +51,10 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const ALLOWED: Readonly<Record<'check' | 'export', readonly OptionName[]>> = {
+const ALLOWED: Readonly<Record<'check' | 'export' | 'import', readonly OptionName[]>> = {
   check: ['help', 'previous', 'profile'],
   export: ['help', 'to', 'out', 'draft', 'with-explanations', 'replace', 'profile'],
+  import: ['help', 'out', 'use'],
 };
 
 /** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
@@ -59,7 +70,7 @@ export function readCommand(args: readonly string[]): Command {
   if (values.help === true || args.length === 0) return { name: 'help' };
   if (values.version === true && name === undefined) return { name: 'version' };
   if (name === undefined || !isCommandName(name)) return unusable(`不认识的命令“${name ?? args[0]}”`);
-  if (name === 'import' || name === 'consolidate') return later(`命令“${name}”`);
+  if (name === 'consolidate') return later(`命令“${name}”`);
 
   const stranger = Object.keys(values).find(
     (option) => !(ALLOWED[name] as readonly string[]).includes(option),
@@ -84,11 +95,13 @@ export function readCommand(args: readonly string[]): Command {
     to,
     out,
     draft,
+    use,
     'with-explanations': explanations,
     replace,
   } = values as Partial<Record<OptionName, string>>;
   const locally = profile === undefined ? {} : { profile };
   if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
+  if (name === 'import') return readImport(file, out, use);
   if (to === undefined) return unusable(`请用“--to”写明导出成什么：${FORMATS.join('、')}`);
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
@@ -108,6 +121,14 @@ export function readCommand(args: readonly string[]): Command {
     replaces: replace !== undefined,
     ...locally,
   };
+}
+
+function readImport(file: string, out: string | undefined, use: string | undefined): Command {
+  if (out === undefined) return unusable('请用“--out 文件名”写明写到哪里');
+  if (use === undefined) return { name: 'import', file, out };
+  const known = USES.find((candidate) => candidate === use);
+  if (known === undefined) return unusable(`“--use”后面写 ${USES.join(' 或 ')}`);
+  return { name: 'import', file, out, use: known };
 }
 
 function isCommandName(name: string): name is CommandName {

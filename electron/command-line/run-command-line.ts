@@ -2,6 +2,7 @@ import { checkFile } from './check-file';
 import { type CommandParts, type CommandResult, failure } from './command';
 import { exportFile } from './export-file';
 import { HELP_TEXT } from './help-text';
+import { importFile } from './import-file';
 import { readCommand } from './read-command';
 import { versionLine } from './version-line';
 
@@ -15,9 +16,11 @@ export async function runCommandLine(args: readonly string[], parts: CommandPart
       case 'version':
         return { exitCode: 0, output: versionLine(parts.programVersion()), errors: '' };
       case 'check':
-        return await checkFile(command);
+        return await checkFile(command, parts);
       case 'export':
         return await exportFile(command, parts);
+      case 'import':
+        return await importFile(command, parts);
       case 'unusable':
         return failure(command.message);
     }

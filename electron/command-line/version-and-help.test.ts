@@ -9,6 +9,7 @@ const report = (...args: string[]) =>
     printReport: never,
     writeWord: never,
     writeSheets: never,
+    readDocument: never,
   });
 
 describe('report --version', () => {

@@ -1,6 +1,5 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { fileFailure } from './file-failure';
+import { readBytesPath } from './read-bytes-path';
 
 export type TextReading =
   | { readonly ok: true; readonly text: string }
@@ -16,7 +15,7 @@ export type TextReading =
 export async function readTextPath(path: string, mostBytes: number): Promise<TextReading> {
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readWithinLimit(path, mostBytes);
+    bytes = await readBytesPath(path, mostBytes);
   } catch (error) {
     return { ok: false, why: 'unread', message: `没有打开：${fileFailure(error)}。` };
   }
@@ -31,30 +30,5 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-}
-
-/** The bytes of a file; undefined when there are more than it may have. */
-async function readWithinLimit(path: string, limit: number): Promise<Uint8Array | undefined> {
-  // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const { size } = await file.stat();
-    return size > limit ? undefined : await readUpTo(file, limit);
-  } finally {
-    await file.close();
-  }
-}
-
-/** A file may grow, or have no size at all (a device), so the limit is kept while reading as well. */
-async function readUpTo(file: FileHandle, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { bytesRead, buffer } = await file.read({ buffer: new Uint8Array(256 * 1024) });
-    if (bytesRead === 0) return Buffer.concat(chunks, length);
-    length += bytesRead;
-    if (length > limit) return undefined;
-    chunks.push(buffer.subarray(0, bytesRead));
   }
 }

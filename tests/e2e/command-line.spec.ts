@@ -119,7 +119,8 @@ test('a command that cannot be understood ends with 2 and one line in Chinese', 
     ['check', SOUND, '--previous'],
     ['export', SOUND, '--to', 'pdf'],
     ['export', SOUND, '--to', 'wps', '--out', at('a.wps')],
-    ['import', SOUND, '--out', at('a.ndbg')],
+    ['import', SOUND],
+    ['import', SOUND, '--out', at('a.ndbg'), '--use', 'both'],
     ['consolidate', SOUND, '--unit', '全市', '--out', at('a.ndbg')],
   ]) {
     const { code, output, errors } = runReport(args);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommandLine } from '../../../electron/command-line/run-command-line';
+import { readDocumentPath } from '../../../electron/imports/read-document-path';
 import type { Ended } from './hostile-reader';
 import { argumentBytes } from './mutate-arguments';
 import { soundReportFiles } from './read-report';
@@ -30,6 +31,7 @@ export async function runCommandWords(path: string, folder: string): Promise<End
     printReport: paper,
     writeWord: bytes,
     writeSheets: bytes,
+    readDocument: readDocumentPath,
   });
   if (![0, 1, 2].includes(exitCode)) throw new Error(`ended with ${exitCode}`);
   if (exitCode === 2 && output !== '') throw new Error('failed, and printed a result all the same');

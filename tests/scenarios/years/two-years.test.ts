@@ -27,6 +27,7 @@ async function check(...args: string[]) {
     printReport: never,
     writeWord: never,
     writeSheets: never,
+    readDocument: never,
   });
   return { exitCode, errors, ...(JSON.parse(output) as ReportCheck) };
 }

@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads';
+import { type ImportPort, serveImports } from './serve-imports';
+
+/*
+ * Entry of what reads documents: a utility process of the program, or a thread of the command line, which has no
+ * Electron.
+ */
+serveImports(portOfProgram() ?? portOfThread());
+
+function portOfProgram(): ImportPort | undefined {
+  const port = process.parentPort as Electron.ParentPort | undefined;
+  return (
+    port && {
+      listen: (listener) => port.on('message', ({ data }) => listener(data)),
+      send: (reply) => port.postMessage(reply),
+    }
+  );
+}
+
+function portOfThread(): ImportPort {
+  const port = parentPort;
+  if (port === null) throw new Error('Nobody to answer: this runs as a utility process or as a thread.');
+  return {
+    listen: (listener) => port.on('message', listener),
+    send: (reply) => port.postMessage(reply),
+  };
+}
