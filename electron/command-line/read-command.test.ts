@@ -97,8 +97,19 @@ describe('readCommand', () => {
     );
   });
 
+  it('reads what to import, and which of two contents to take', () => {
+    const taken = { name: 'import', file: 'a.docx', out: 'b' };
+    expect(readCommand(['import', 'a.docx', '--out', 'b'])).toEqual(taken);
+    expect(readCommand(['import', 'a.docx', '--out', 'b', '--use', 'document'])).toEqual({
+      ...taken,
+      use: 'document',
+    });
+    expect(message('import', 'a.docx')).toContain('--out');
+    expect(message('import', 'a.docx', '--out', 'b', '--use', 'both')).toContain('data 或 document');
+    expect(message('import', 'a.docx', '--out', 'b', '--draft')).toContain('没有参数“--draft”');
+  });
+
   it('says what comes later', () => {
-    expect(message('import', 'a.docx', '--out', 'b')).toBe('命令“import”本版本还没有，以后的版本提供。');
     expect(message('consolidate', 'a', 'b')).toBe('命令“consolidate”本版本还没有，以后的版本提供。');
   });
 });

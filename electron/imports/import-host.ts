@@ -22,12 +22,14 @@ export interface ImportHostOptions {
 /** Long enough for the largest report on an old PC. */
 const PATIENCE = 60_000;
 const STOPPED = '读这个文件的程序中途停止，没有打开。文件可能有损坏，请换用另外保存的一份。';
+const CANCELLED = '已停止，没有打开。文件没有改动。';
 const TOO_SLOW = '读这个文件用的时间过长，没有打开。请确认选对了文件，或换用另外保存的一份。';
 
 /** Has documents read where they can do no harm: apart from the program, for a while, and within a measure of memory. */
 export class ImportHost {
   readonly #options: Required<ImportHostOptions>;
-  readonly #running = new Set<ImportRunner>();
+  /** What is being read, and how it is given up. */
+  readonly #running = new Map<ImportRunner, () => void>();
 
   constructor(options: ImportHostOptions) {
     this.#options = { patience: PATIENCE, onFailure: () => undefined, ...options };
@@ -38,7 +40,6 @@ export class ImportHost {
     const { launch, patience, onFailure } = this.#options;
     return new Promise((resolve) => {
       const runner = launch();
-      this.#running.add(runner);
       const settle = (reading: DocumentReading, reason?: string) => {
         if (!this.#running.delete(runner)) return;
         clearTimeout(timer);
@@ -46,6 +47,7 @@ export class ImportHost {
         if (reason !== undefined) onFailure(reason);
         resolve(reading);
       };
+      this.#running.set(runner, () => settle({ outcome: 'refused', message: CANCELLED }));
       const timer = setTimeout(
         () => settle({ outcome: 'refused', message: TOO_SLOW }, 'reading took too long'),
         patience,
@@ -64,8 +66,13 @@ export class ImportHost {
     });
   }
 
+  /** Gives up what is being read. */
+  cancel(): void {
+    for (const giveUp of [...this.#running.values()]) giveUp();
+  }
+
   /** Ends everything, when the program quits. */
   close(): void {
-    for (const runner of this.#running) runner.kill();
+    for (const runner of this.#running.keys()) runner.kill();
   }
 }

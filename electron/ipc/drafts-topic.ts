@@ -7,11 +7,10 @@ import { DraftDamaged, DraftUnavailable } from '../drafts/draft-unavailable';
 import type { SessionNotes } from '../recovery/session-notes';
 import type { VersionKeeper } from '../versions/version-keeper';
 import type { FileDialogs } from '../window/file-dialogs';
-import type { DamagedFiles } from './damaged-files';
 import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
 import type { HandedOverFiles } from './handed-over-files';
-import { importDraft } from './import-draft';
+import { type ImportParts, importDraft } from './import-draft';
 import { type SaveDraft, saveRefusal } from './save-draft';
 
 const NOT_IMPORTED =
@@ -27,7 +26,8 @@ export interface DraftsTopicParts {
   readonly hold: Pick<FolderHold, 'isOurs'>;
   readonly outside: Pick<OutsideChanges, 'whileOpening'>;
   readonly session: Pick<SessionNotes, 'opened'>;
-  readonly damagedFiles: DamagedFiles;
+  /** What opening a file needs beside the library. */
+  readonly opening: Omit<ImportParts, 'library'>;
   /** What the person should know of the program's own files. */
   readonly notices: readonly string[];
 }
@@ -43,13 +43,13 @@ export function draftsTopic({
   hold,
   outside,
   session,
-  damagedFiles,
+  opening,
   notices,
 }: DraftsTopicParts): Topic<'drafts'> {
   const imported = async (path: string | undefined): Promise<Reply<'drafts:import'>> => {
     if (path === undefined) return { outcome: 'cancelled' };
     if (!hold.isOurs()) return { outcome: 'failed', message: NOT_IMPORTED };
-    const outcome = await importDraft(path, library, damagedFiles);
+    const outcome = await importDraft(path, { library, ...opening });
     if (outcome.outcome !== 'opened') return outcome;
     editing.opened();
     session.opened(outcome.draft.summary.id);

@@ -16,8 +16,13 @@ export interface ImportedExplanations {
  * there is none, they stand and the person is told to hold them against the figures.
  *
  * @param sealIntact undefined where the file carries no seal
+ * @param changedWords what is said of content that is not what was sealed
  */
-export function importedExplanations(report: Report, sealIntact: boolean | undefined): ImportedExplanations {
+export function importedExplanations(
+  report: Report,
+  sealIntact: boolean | undefined,
+  changedWords = CHANGED_AFTER_EXPORT,
+): ImportedExplanations {
   const { explanations } = report;
   const count = Object.keys(explanations).length;
   if (sealIntact === true || (sealIntact === undefined && count === 0)) return { report };
@@ -26,10 +31,10 @@ export function importedExplanations(report: Report, sealIntact: boolean | undef
       report,
       notice: `文件里有 ${count} 条说明，软件不能确认是不是为现在的数字写的，请在“检查全部”里逐条核对。`,
     };
-  if (count === 0) return { report, notice: CHANGED_AFTER_EXPORT };
+  if (count === 0) return { report, notice: changedWords };
   return {
     report: { ...report, explanations: {} },
     lapsed: explanations,
-    notice: `${CHANGED_AFTER_EXPORT}原有 ${count} 条说明已失效，请重新核实。`,
+    notice: `${changedWords}原有 ${count} 条说明已失效，请重新核实。`,
   };
 }

@@ -8,7 +8,9 @@ import { blankReport } from '#shared/report/blank-report';
 import { writeReportFile } from '#shared/report/report-file';
 import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
+import { readDocumentPath } from '../imports/read-document-path';
 import { DamagedFiles } from './damaged-files';
+import { DifferingDocuments } from './differing-documents';
 import { DraftsInEditing } from './drafts-in-editing';
 import { importDraft } from './import-draft';
 import { practiceTopic } from './practice-topic';
@@ -99,6 +101,12 @@ describe('the practice report at the door', () => {
 });
 
 describe('a practice file from elsewhere', () => {
+  const opening = (library: DraftLibrary) => ({
+    library,
+    readDocument: readDocumentPath,
+    damagedFiles: new DamagedFiles(),
+    differingDocuments: new DifferingDocuments(),
+  });
   const carried = async () => {
     const path = join(home, 'carried.ndbg');
     await writeFile(path, writeReportFile(practised, { as: 'draft' }));
@@ -107,7 +115,7 @@ describe('a practice file from elsewhere', () => {
 
   it('opens as the practice report where there is none, and never as a draft', async () => {
     const { library, topic } = startTopics();
-    expect(await importDraft(await carried(), library, new DamagedFiles())).toMatchObject({
+    expect(await importDraft(await carried(), opening(library))).toMatchObject({
       outcome: 'opened',
     });
     expect((await library.list()).drafts).toEqual([]);
@@ -117,7 +125,7 @@ describe('a practice file from elsewhere', () => {
   it('is refused in words where one is there, which keeps what was practised', async () => {
     const { library, topic } = startTopics();
     const { summary } = await topic['practice:begin']({ reportYear: 2024 });
-    expect(await importDraft(await carried(), library, new DamagedFiles())).toEqual({
+    expect(await importDraft(await carried(), opening(library))).toEqual({
       outcome: 'failed',
       message: '这个文件是练习，本机已有一份练习。要打开它，请先在开始页点“丢掉练习”。文件没有改动。',
     });
@@ -131,6 +139,7 @@ describe('a practice file from elsewhere', () => {
       library,
       editing,
       dialogs: { chooseReportFile },
+      readDocument: readDocumentPath,
       session: { opened: () => undefined },
       versions: { keepBefore: () => undefined },
     });

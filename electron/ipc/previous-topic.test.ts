@@ -8,6 +8,7 @@ import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
 import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
+import { readDocumentPath } from '../imports/read-document-path';
 import { DraftsInEditing } from './drafts-in-editing';
 import { previousTopic } from './previous-topic';
 
@@ -37,6 +38,7 @@ function startTopic() {
     topic: previousTopic({
       library,
       dialogs,
+      readDocument: readDocumentPath,
       editing,
       versions: { keepBefore },
       session: { opened: () => undefined },

@@ -1,10 +1,12 @@
 import type { Reply } from '#shared/ipc/channels';
 import { formerPreviousId } from '#shared/ipc/version-schemas';
+import { differenceWords } from '#shared/report/difference-words';
 import { reportAfter } from '#shared/report/report-after';
+import { reportDifference } from '#shared/report/report-difference';
 import type { DraftLibrary } from '../drafts/draft-library';
 import { DraftUnavailable } from '../drafts/draft-unavailable';
 import { fileFailure } from '../files/file-failure';
-import { readReportPath } from '../imports/read-report-path';
+import { type DocumentFindings, type DocumentReader, readAnyPath } from '../imports/read-any-path';
 import type { SessionNotes } from '../recovery/session-notes';
 import type { VersionKeeper } from '../versions/version-keeper';
 import type { FileDialogs } from '../window/file-dialogs';
@@ -16,6 +18,7 @@ export interface PreviousTopicParts {
   readonly session: Pick<SessionNotes, 'opened'>;
   readonly library: DraftLibrary;
   readonly dialogs: Pick<FileDialogs, 'chooseReportFile'>;
+  readonly readDocument: DocumentReader;
   readonly editing: DraftsInEditing;
   readonly versions: Pick<VersionKeeper, 'keepBefore'>;
 }
@@ -33,6 +36,7 @@ const PRACTICE_REFUSED = {
 export function previousTopic({
   library,
   dialogs,
+  readDocument,
   editing,
   versions,
   session,
@@ -46,7 +50,7 @@ export function previousTopic({
   return {
     'previous:read-file': async () => {
       const path = await dialogs.chooseReportFile('选择去年的年报');
-      return path === undefined ? { outcome: 'cancelled' } : readFile(path);
+      return path === undefined ? { outcome: 'cancelled' } : readFile(path, readDocument);
     },
     'previous:read-draft': async ({ id }) => {
       try {
@@ -89,14 +93,22 @@ export function previousTopic({
   };
 }
 
-async function readFile(path: string): Promise<Reply<'previous:read-file'>> {
-  const reading = await readReportPath(path);
+async function readFile(path: string, readDocument: DocumentReader): Promise<Reply<'previous:read-file'>> {
+  const reading = await readAnyPath(path, readDocument);
   if (!reading.ok) return { outcome: 'failed', message: reading.message };
-  const { report, sealIntact } = reading;
+  const { report, sealIntact, document } = reading;
   if (report.practice === true) return PRACTICE_REFUSED;
-  return sealIntact === false
-    ? { outcome: 'read', report, notice: CHANGED_AFTER_EXPORT }
-    : { outcome: 'read', report };
+  const notice = `${sealIntact === false ? CHANGED_AFTER_EXPORT : ''}${shownWords(document)}`;
+  return notice === '' ? { outcome: 'read', report } : { outcome: 'read', report, notice };
+}
+
+/** What a document shows otherwise. Last year's figures are only compared with, so nobody has to choose. */
+function shownWords(document: DocumentFindings | undefined): string {
+  if (document === undefined) return '';
+  const { differing, notes } = document;
+  if (differing === undefined) return notes.join('');
+  const words = differenceWords(reportDifference(differing.data, differing.shown), differing.shown);
+  return `这个文件上看到的与里面的数据不同（${words}），读入的是里面的数据。要用文件上看到的，请在开始页点“打开”选它，存成草稿，再从草稿里选。`;
 }
 
 function reasonOf(error: unknown): string {

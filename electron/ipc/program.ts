@@ -14,6 +14,8 @@ import { errorValues } from '../event-log/event-kinds';
 import type { EventLog } from '../event-log/event-log';
 import { noteCall } from '../event-log/note-calls';
 import { ExportHost } from '../exports/export-host';
+import { ImportHost } from '../imports/import-host';
+import { launchImportProcess } from '../imports/launch-import-process';
 import { makeCupsPrinter } from '../printing/cups-printer';
 import { makeViewerPrinter } from '../printing/viewer-printer';
 import { DamagedDrafts } from '../recovery/damaged-drafts';
@@ -40,6 +42,8 @@ import { backupTopic } from './backup-topic';
 import type { ContextOf } from './context-of';
 import { DamagedFiles } from './damaged-files';
 import type { DeveloperLog } from './developer-log';
+import { DifferingDocuments } from './differing-documents';
+import { documentsTopic } from './documents-topic';
 import { type Handlers, openDoor } from './door';
 import { DraftsInEditing } from './drafts-in-editing';
 import { draftsTopic } from './drafts-topic';
@@ -59,6 +63,7 @@ import { makeSaveDraft } from './save-draft';
 import { saveElsewhere } from './save-elsewhere';
 import { saveHeld } from './save-held';
 import { settingsTopic } from './settings-topic';
+import { tellingSlowReading } from './slow-document';
 import { versionsTopic } from './versions-topic';
 import { windowTopic } from './window-topic';
 
@@ -132,6 +137,12 @@ export function openProgram({
     onFault: (trace) => events.note('fault-in-helper', { helper: 'exports', ...errorValues(trace) }),
   });
 
+  const documents = new ImportHost({
+    launch: () => launchImportProcess(join(bundles, 'import-process.cjs')),
+    onFailure: (reason) => log('imports', new Error(reason)),
+  });
+  const differingDocuments = new DifferingDocuments();
+
   applyTheme(nativeTheme, settings.read().theme);
   const window = openMainWindow({
     title: app.name,
@@ -141,6 +152,7 @@ export function openProgram({
   });
   const page = window.webContents;
   const tellPage = makeTellPage(() => page);
+  const readDocument = tellingSlowReading((path) => documents.read(path), tellPage);
   const dialogs = makeFileDialogs({ dialog, window, settings, documents: app.getPath('documents') });
   const editing = new DraftsInEditing();
   const places = new VersionPlaces({
@@ -209,12 +221,20 @@ export function openProgram({
       hold,
       outside,
       session,
-      damagedFiles,
+      opening: { readDocument, damagedFiles, differingDocuments },
       notices,
+    }),
+    ...documentsTopic({
+      documents: differingDocuments,
+      reading: documents,
+      library,
+      editing,
+      session,
+      versions,
     }),
     ...practiceTopic({ library, editing }),
     ...folderTopic(hold),
-    ...previousTopic({ library, dialogs, editing, versions, session }),
+    ...previousTopic({ library, dialogs, readDocument, editing, versions, session }),
     ...recoveryTopic({ library, damaged, files: damagedFiles, session, versions, editing, outside }),
     ...versionsTopic({ versions, places, dialogs }),
     ...backupTopic({
@@ -303,6 +323,7 @@ export function openProgram({
       }),
     onClosing: async () => {
       pdfs.close();
+      documents.close();
       settings.remember({ bounds: boundsOf(window) });
       session.left();
       await library.close();

@@ -132,7 +132,10 @@ export function makeFileDialogs({ dialog, window, settings, documents }: FileDia
       return chooseNewFolder(join(parent, name), dialog, window);
     },
     chooseReportFile: (title) =>
-      chooseFile(title, { name: '年报文件', extensions: [FILE_EXTENSION, 'json'] }),
+      chooseFile(title, {
+        name: '年报文件和导出的文档',
+        extensions: [FILE_EXTENSION, 'json', 'pdf', 'docx', 'xlsx'],
+      }),
     chooseBackupFile: () => chooseFile('选择备份文件', { name: '备份文件', extensions: [BACKUP_EXTENSION] }),
     chooseProfileFile: () =>
       chooseFile('打开本地要求文件', { name: '本地要求文件', extensions: [PROFILE_EXTENSION, 'json'] }),

@@ -29,12 +29,14 @@ export interface LibraryPageProps {
   readonly onOpen: (draft: OpenedDraft) => Promise<void>;
   /** A damaged draft or file was met: what to go on with is to be chosen. */
   readonly onDamaged: (id: string) => void;
+  /** A document was met that shows something else than it carries. */
+  readonly onDiffering: (id: string) => void;
   /** The status line, between the page and its buttons. */
   readonly status: ReactNode;
 }
 
 /** The start screen: the drafts of this computer, and the ways to another one. */
-export function LibraryPage({ onOpen, onDamaged, status }: LibraryPageProps) {
+export function LibraryPage({ onOpen, onDamaged, onDiffering, status }: LibraryPageProps) {
   const bridge = useBridge();
   const announce = useAnnounce();
   const { drafts, reload } = useDrafts();
@@ -55,7 +57,8 @@ export function LibraryPage({ onOpen, onDamaged, status }: LibraryPageProps) {
     else if (answer.value.outcome === 'damaged') {
       onDamaged(answer.value.id);
       await reload();
-    } else if (answer.value.outcome === 'opened') {
+    } else if (answer.value.outcome === 'differs') onDiffering(answer.value.id);
+    else if (answer.value.outcome === 'opened') {
       await onOpen(answer.value.draft);
       if ('notice' in answer.value && answer.value.notice !== undefined)
         announce(answer.value.notice, 'problem');

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bridge } from '#shared/ipc/channels';
 import type { FolderStanding } from '#shared/ipc/folder-standing';
+import { useDiffering } from '../documents/use-differing';
 import { type Announce, AnnounceContext, type Announcement } from '../editing/announcer';
 import { BridgeContext } from '../editing/bridge-context';
 import { FolderContext } from '../editing/folder-context';
@@ -88,7 +89,9 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   );
   const folder = useFolderStanding({ bridge, standing, announce, beforeChange, beforeOurs });
   const damaged = useDamaged(openDraft, announce);
-  const isAsking = useHandedOver(bridge, openDraft, damaged.choose, announce);
+  const differing = useDiffering(openDraft, announce);
+  const questions = { onDamaged: damaged.choose, onDiffering: differing.choose };
+  const isAsking = useHandedOver(bridge, openDraft, questions, announce);
   const recovered = useLastSession(bridge, {
     isAsked: !isAsking,
     openId: () => open.current?.id,
@@ -142,12 +145,13 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
                     />
                   )}
                   {damaged.dialog}
+                  {differing.dialog}
                   <ErrorBoundary>
                     {opened === undefined ? (
                       <div className={styles.start}>
                         <StartScreen
                           onOpen={openDraft}
-                          onDamaged={damaged.choose}
+                          {...questions}
                           status={<StatusLine announcement={announcement} />}
                         />
                       </div>

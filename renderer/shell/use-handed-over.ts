@@ -3,6 +3,12 @@ import type { Bridge } from '#shared/ipc/channels';
 import type { Announce } from '../editing/announcer';
 import type { OpenedDraft } from '../editing/session';
 
+/** What is asked about a file before it can be opened. */
+interface FileQuestions {
+  readonly onDamaged: (id: string) => void;
+  readonly onDiffering: (id: string) => void;
+}
+
 /**
  * Opens the file the program was started for, or one handed over later by a second start. Answers true until it is
  * known whether there is one, so that the list of drafts does not flash up before it.
@@ -10,7 +16,7 @@ import type { OpenedDraft } from '../editing/session';
 export function useHandedOver(
   bridge: Bridge,
   onOpen: (draft: OpenedDraft) => Promise<void>,
-  onDamaged: (id: string) => void,
+  { onDamaged, onDiffering }: FileQuestions,
   announce: Announce,
 ): boolean {
   const [isAsking, setAsking] = useState(true);
@@ -21,6 +27,7 @@ export function useHandedOver(
       if (!answer.ok) announce(answer.message, 'problem');
       else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
       else if (answer.value.outcome === 'damaged') onDamaged(answer.value.id);
+      else if (answer.value.outcome === 'differs') onDiffering(answer.value.id);
       else if (answer.value.outcome === 'opened') {
         await onOpen(answer.value.draft);
         if (answer.value.notice !== undefined) announce(answer.value.notice, 'problem');
@@ -29,7 +36,7 @@ export function useHandedOver(
     };
     void take();
     return bridge.on['handed-over'](() => void take());
-  }, [bridge, onOpen, onDamaged, announce]);
+  }, [bridge, onOpen, onDamaged, onDiffering, announce]);
 
   return isAsking;
 }

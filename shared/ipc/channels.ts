@@ -8,6 +8,7 @@ import {
   restoredBackupOutcome,
 } from './backup-schemas';
 import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
+import { examineDocumentOutcome, takeDocumentRequest } from './document-schemas';
 import { folderStanding } from './folder-standing';
 import { outsideChange } from './outside-change';
 import { printerList, printOutcome, printOutRequest, printProgress } from './printing-schemas';
@@ -95,6 +96,12 @@ export const CHANNELS = {
   'drafts:restore': { request: byId, reply: nothing },
   /** Shows the open dialog and turns the chosen report file into a new draft. */
   'drafts:import': { request: nothing, reply: importOutcome },
+  /** Both contents of a document that shows something else than it carries. */
+  'documents:examine': { request: byId, reply: examineDocumentOutcome },
+  /** Makes a draft of the one the person chose. Answers when the bytes are on disk. */
+  'documents:take': { request: takeDocumentRequest, reply: beginOutcome },
+  /** Gives up reading the document that is being read. */
+  'documents:cancel': { request: nothing, reply: nothing },
   'folder:get': { request: nothing, reply: folderStanding },
   /** Takes the data folder from whoever uses it; answers with what came of it. */
   'folder:take-over': { request: nothing, reply: folderStanding },
@@ -238,6 +245,8 @@ export const EVENTS = {
   'print-progress': printProgress,
   /** 0…1, at most ten times a second, only for backups that take longer than a second. */
   'backup-progress': z.strictObject({ jobId: z.string(), done: z.number() }),
+  /** A document takes a while to read, or, without a name, is done with. */
+  'document-reading': z.strictObject({ shownName: z.string().optional() }),
   /** What the person should know about the keeping of versions; nothing has to be done at once. */
   'version-notice': z.strictObject({ message: z.string() }),
 } as const satisfies Record<(typeof EVENT_NAMES)[number], z.ZodType>;

@@ -153,6 +153,8 @@ export const fileOutcome = z.discriminatedUnion('outcome', [
 
 export const importOutcome = z.discriminatedUnion('outcome', [
   ...openOutcome.options,
+  /** A document shows something else than it carries: `documents:examine` tells both under this id. */
+  z.strictObject({ outcome: z.literal('differs'), id: draftId }),
   z.strictObject({ outcome: z.literal('cancelled') }),
 ]);
 
