@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readReportFile } from '#shared/report/read-report-file';
 import { writeReportFile } from '#shared/report/report-file';
-import { answerMessageBox } from '../e2e/stub-dialogs';
+import { answerMessageBox, answerOpenDialog } from '../e2e/stub-dialogs';
+import { documentOf } from '../faults/round-trip-outcome';
 import type { Step } from './screen-steps';
 import { DRAFTS } from './seeded-drafts';
 
@@ -27,6 +28,24 @@ export const cutShort =
     const path = draftFile(folder, draft);
     const bytes = await readFile(path);
     await truncate(path, bytes.indexOf(after) + Buffer.byteLength(after));
+  };
+
+/** Chooses a Word document of this draft in which a sentence and a figure were changed after it was exported. */
+export const choosingChanged =
+  (draft: DraftName): Step =>
+  async ({ app, folder }) => {
+    const outcome = readReportFile(await readFile(draftFile(folder, draft), 'utf8'));
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    const { report } = outcome;
+    const { cells, narrative } = report;
+    const shown = {
+      ...report,
+      cells: { ...cells, 'requests.newlyReceived.naturalPerson': 7 },
+      narrative: { ...narrative, problems: `${narrative.problems}\n这一段是在文档里添上的。` },
+    };
+    const path = join(folder, 'changed.docx');
+    await writeFile(path, await documentOf('docx', shown, report));
+    await answerOpenDialog(app, path);
   };
 
 /** Puts a text into section 五 of a draft's file behind the back of the program, as another computer does. */

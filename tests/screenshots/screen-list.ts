@@ -1,4 +1,4 @@
-import { changeOutside, cutShort, pageBreaks } from './mishap-steps';
+import { changeOutside, choosingChanged, cutShort, pageBreaks } from './mishap-steps';
 import {
   cell,
   choosing,
@@ -317,6 +317,11 @@ export const SCREENS: readonly Screen[] = [
       openDraft('longName'),
       until('以后再定'),
     ],
+  },
+  {
+    name: 'document-differs',
+    on: 'longName',
+    way: [taskList, click('全部年报'), choosingChanged('longName'), click('打开'), until('用文件里的数据')],
   },
   {
     name: 'start-damaged',
