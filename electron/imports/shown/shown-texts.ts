@@ -3,6 +3,7 @@ import { formForYear, formOf } from '#shared/form/forms';
 import { narrativeParagraphs } from '#shared/layout/narrative-paragraphs';
 import { printableText } from '#shared/layout/printable-text';
 import type { Narrative, Report, Unit } from '#shared/report/report';
+import { withoutSignature, withoutSubmittingUnit } from './office-lines';
 import { isShownAs, type ShownDocument, withoutBlanks } from './shown-document';
 
 /** The texts a document shows, on top of the data inside it. */
@@ -25,19 +26,35 @@ export function shownTexts(
 ): ShownTexts {
   const written = paragraphs.filter((text) => withoutBlanks(text) !== '');
   const parts = partsOf(data, written);
-  const title = titleOf(data, written.slice(0, parts.firstHeading), texts);
+  const title = titleOf(data, parts.firstHeading < 0 ? written : written.slice(0, parts.firstHeading), texts);
   const notes = [...title.notes];
   const narrative: Record<NarrativeId, string> = { ...data.narrative };
   if (texts !== 'none') {
     for (const { id, name, found } of [
-      { id: 'preface' as const, name: '开头说明', found: title.after },
+      {
+        id: 'preface' as const,
+        name: '开头说明',
+        found: parts.firstHeading < 0 ? undefined : title.after,
+      },
       ...parts.narratives,
     ]) {
       if (found === undefined) notes.push(`${name}在文档里认不出来，没有比较。`);
-      else if (!showsText(data.narrative[id], found, texts)) narrative[id] = found.join('\n');
+      else narrative[id] = shownText(data.narrative[id], found, texts, [data.unit.name, title.unit.name]);
     }
   }
   return { unit: title.unit, reportYear: title.reportYear, narrative, notes };
+}
+
+/** The very text of the data where the document shows it, with or without a signature below; what it shows otherwise. */
+function shownText(
+  text: string,
+  found: readonly string[],
+  texts: ShownDocument['texts'],
+  names: readonly string[],
+): string {
+  if (showsText(text, found, texts)) return text;
+  const unsigned = withoutSignature(found, names);
+  return showsText(text, unsigned, texts) ? text : unsigned.join('\n');
 }
 
 function showsText(text: string, found: readonly string[], texts: ShownDocument['texts']): boolean {
@@ -65,7 +82,7 @@ function partsOf(data: Report, written: readonly string[]) {
     const found = start < 0 || next < 0 ? undefined : body.slice(start + 1, next);
     return [{ id: section.id, name: `“${section.heading}”的正文`, found: found?.map(trimmed) }];
   });
-  return { narratives, firstHeading: places.find((place) => place >= 0) ?? 0 };
+  return { narratives, firstHeading: places[0] ?? -1 };
 }
 
 /** Where the page of explanations begins that may follow a report: its title, and whose it is. */
@@ -82,7 +99,7 @@ function titleOf(data: Report, opening: readonly string[], texts: ShownDocument[
   const { unit, reportYear } = data;
   const place = opening.findIndex((text) => TITLE.test(withoutBlanks(text)));
   const [, name = '', year = ''] = TITLE.exec(withoutBlanks(opening[place] ?? '')) ?? [];
-  const after = place < 0 ? undefined : opening.slice(place + 1).map(trimmed);
+  const after = place < 0 ? undefined : withoutSubmittingUnit(opening.slice(place + 1)).map(trimmed);
   const kept = { unit, reportYear, after };
   if (place < 0) return { ...kept, notes: texts === 'none' ? [] : ['标题在文档里认不出来，没有比较。'] };
   const shownUnit = isShownAs(printed(unit.name), name) ? unit : { ...unit, name };
