@@ -24,6 +24,8 @@ const command = (...args: string[]) =>
     printReport: async () => ({ bytes: bytes('%PDF'), undrawn: [{ character: '䶮', context: '人名' }] }),
     writeWord: async () => bytes('PK word'),
     writeSheets: async () => bytes('PK sheets'),
+    programVersion: () => '1.2.3',
+    readDocument: () => Promise.reject(new Error('no document is read')),
   });
 const toFolder = (file: string, ...more: string[]) =>
   command('export', join(place, file), '--to', 'folder', '--out', join(place, '上报'), ...more);
