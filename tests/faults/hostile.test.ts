@@ -1,7 +1,11 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { HostileReader } from './hostile/hostile-reader';
 import { HOSTILE_READER_NAMES } from './hostile/hostile-readers';
 import { HOSTILE_REGRESSIONS } from './hostile/hostile-regressions';
-import { badWords, hostileInput, tryHostile } from './hostile/try-hostile';
+import { badWords, hostileInput, tryHostile, tryInput } from './hostile/try-hostile';
 
 const SEED = 20_250_105;
 /** Of each reader; `npm run faults` tries thousands. */
@@ -32,6 +36,26 @@ describe('inputs that once did harm', () => {
   it('do none any more', async () => {
     for (const { was, ...wanted } of HOSTILE_REGRESSIONS)
       expect((await tryHostile(wanted)).failures, was).toEqual([]);
+  });
+});
+
+describe('what is looked at', () => {
+  const failuresOf = async (read: HostileReader['read']) =>
+    (await tryInput({ ending: 'x', read }, { name: '', bytes: new Uint8Array(1) })).failures;
+
+  it('is whether it throws, is silent, or writes where it was not asked to', async () => {
+    const stranger = join(tmpdir(), `outside-${process.pid}`);
+    expect(await failuresOf(async () => ({ how: 'read' }))).toEqual([]);
+    expect(await failuresOf(() => Promise.reject(new TypeError('x')))).toEqual(['threw TypeError: x']);
+    expect(await failuresOf(async () => ({ how: 'refused', words: '' }))).toEqual(['refused without a word']);
+    const strayed = await failuresOf(async (path, folder) => {
+      await writeFile(join(folder, 'inside'), 'x');
+      await writeFile(stranger, 'x');
+      await rename(path, join(folder, '..', 'beside'));
+      await rm(stranger);
+      return { how: 'read' };
+    });
+    expect(strayed.map((line) => line.split(' outside')[0])).toEqual(['write', 'rename', 'unlink']);
   });
 });
 

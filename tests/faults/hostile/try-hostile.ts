@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { type FileRecord, watchFileCalls } from '../file-calls';
 import { numbersFrom } from '../random-numbers';
-import type { HostileInput } from './hostile-reader';
+import type { HostileInput, HostileReader } from './hostile-reader';
 import { type HostileReaderName, hostileReader } from './hostile-readers';
 
 /** In memory where there is such a place: thousands of files are written, and nothing here is about the disk. */
@@ -42,8 +42,14 @@ export async function hostileInput({ reader, seed, at }: HostileCase): Promise<H
  * and nothing written outside the folder it was given.
  */
 export async function tryHostile(wanted: HostileCase): Promise<HostileOutcome> {
-  const { name, bytes } = await hostileInput(wanted);
-  const { read, ending } = hostileReader(wanted.reader);
+  return tryInput(hostileReader(wanted.reader), await hostileInput(wanted));
+}
+
+/** The same with any reader and input. */
+export async function tryInput(
+  { read, ending }: Pick<HostileReader, 'read' | 'ending'>,
+  { name, bytes }: HostileInput,
+): Promise<HostileOutcome> {
   const folder = await mkdtemp(join(ROOM, 'hostile-'));
   const chosen = join(folder, 'chosen');
   await mkdir(chosen);

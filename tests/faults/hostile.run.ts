@@ -1,0 +1,22 @@
+import type { FaultRun } from './fault-run';
+import { HOSTILE_READER_NAMES } from './hostile/hostile-readers';
+import { type ThousandsTried, tryThousands } from './hostile/try-thousands';
+
+/** Of each kind of input. */
+const COUNT = 10_000;
+const SEED = 20_250_105;
+
+/** Inputs of strangers: files that are damaged, files made to do harm, commands nobody meant. */
+export const run: FaultRun = {
+  title:
+    'hostile files and command lines: read, or refused in words; nothing written elsewhere, memory bounded',
+  async run({ count = COUNT, seed = SEED }) {
+    const tried: ThousandsTried[] = [];
+    for (const reader of HOSTILE_READER_NAMES) tried.push(await tryThousands(reader, count, seed));
+    return {
+      tried: tried.reduce((sum, one) => sum + one.tried, 0),
+      failures: tried.flatMap(({ failures }) => failures),
+      notes: tried.map(({ note }) => note),
+    };
+  },
+};

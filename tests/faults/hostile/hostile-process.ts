@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { HostileAnswer } from './hostile-child';
+import type { HostileCase } from './try-hostile';
+
+/** Longer than anything may take, on a busy machine too, in milliseconds. */
+const PATIENCE = 30_000;
+/** What a process may hold at most while it reads; twice what the largest sound documents need with the tools that run it. */
+export const MOST_MEMORY_MB = 1024;
+
+/** Tries hostile inputs in a process of its own, which may hang, run out of memory or break down. */
+export class HostileProcess {
+  #child: ChildProcess | undefined;
+
+  /** How one input ended; a breakdown is an answer too, and the next one is tried in a new process. */
+  try(wanted: HostileCase): Promise<HostileAnswer> {
+    const child = this.#running();
+    return new Promise((resolve) => {
+      const settle = (answer: HostileAnswer) => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        if (answer.how === 'failed' || answer.peakMb > MOST_MEMORY_MB) this.end();
+        resolve(answer);
+      };
+      const broken = (what: string) => settle({ how: 'failed', name: '', failures: [what], peakMb: 0 });
+      const timer = setTimeout(() => broken(`took longer than ${PATIENCE / 1000} s`), PATIENCE);
+      child.once('message', (answer) => settle(answer as HostileAnswer));
+      child.once('exit', (code, signal) => broken(`ended the process: ${code ?? signal}`));
+      child.send(wanted);
+    });
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+
+  #running(): ChildProcess {
+    this.#child ??= fork(join(import.meta.dirname, 'hostile-child.ts'), {
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${MOST_MEMORY_MB}`],
+      // What a library prints about a bad file is not what this is about.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return this.#child;
+  }
+}
