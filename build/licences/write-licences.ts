@@ -34,10 +34,17 @@ export function writeLicences(out: string): void {
 
 /** The folders of all packages that went into any bundle. */
 export function bundledPackages(): string[] {
-  const lists = readdirSync(bundledFolder).map(
-    (file) => JSON.parse(readFileSync(join(bundledFolder, file), 'utf8')) as string[],
-  );
-  return [...new Set(lists.flat())].sort();
+  return [...bundlesOf().keys()].sort();
+}
+
+/** The notes of the bundles each package went into, by its folder. */
+export function bundlesOf(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of readdirSync(bundledFolder).sort()) {
+    const folders = JSON.parse(readFileSync(join(bundledFolder, file), 'utf8')) as string[];
+    for (const folder of folders) found.set(folder, [...(found.get(folder) ?? []), file]);
+  }
+  return found;
 }
 
 function fonts(): CarriedPart[] {

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ describe('what is looked at', () => {
       await writeFile(join(folder, 'inside'), 'x');
       await writeFile(stranger, 'x');
       await rename(path, join(folder, '..', 'beside'));
-      await rm(stranger);
+      await unlink(stranger);
       return { how: 'read' };
     });
     expect(strayed.map((line) => line.split(' outside')[0])).toEqual(['write', 'rename', 'unlink']);
