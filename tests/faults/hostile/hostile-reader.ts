@@ -20,6 +20,11 @@ export interface HostileReader {
   readonly ending: string;
   /** Sound inputs, each of them mutated in turn. */
   originals(): Promise<readonly Uint8Array[]>;
+  /**
+   * In the program it reads in a process of its own, whose end is told in words and costs nothing else: a breakdown is
+   * counted, and is no failure. Time and memory are bounded all the same.
+   */
+  readonly inOwnProcess?: true;
   /** Kinds of mutation that mean something to this reader, drawn alike. */
   readonly mutations: readonly Mutation[];
   /**

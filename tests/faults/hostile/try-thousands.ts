@@ -1,6 +1,6 @@
 import type { HostileAnswer } from './hostile-child';
 import { HostileProcess, MOST_MEMORY_MB } from './hostile-process';
-import type { HostileReaderName } from './hostile-readers';
+import { type HostileReaderName, hostileReader } from './hostile-readers';
 import { hostileInput } from './try-hostile';
 
 /** As many as the smallest machine has cores. */
@@ -20,6 +20,7 @@ export async function tryThousands(
   seed: number,
 ): Promise<ThousandsTried> {
   const ended = { read: 0, refused: 0, failed: 0 };
+  const stopped = new Map<string, number>();
   const failures: string[] = [];
   let [next, peakMb, longestMs] = [0, 0, 0];
 
@@ -29,6 +30,11 @@ export async function tryThousands(
     longestMs = Math.max(longestMs, ms);
     const tooLarge = answer.peakMb > MOST_MEMORY_MB ? [`held ${answer.peakMb} MB`] : [];
     for (const was of [...answer.failures, ...tooLarge]) {
+      if (isContained(reader, was)) {
+        const kind = was.slice(0, 60);
+        stopped.set(kind, (stopped.get(kind) ?? 0) + 1);
+        continue;
+      }
       const { name } = await hostileInput({ reader, seed, at });
       failures.push(
         `${reader}, ${name}: ${was}\n  ${JSON.stringify({ reader, seed, at, was: was.slice(0, 80) })},`,
@@ -47,5 +53,16 @@ export async function tryThousands(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const note = `${reader}: ${count} inputs, ${ended.read} read, ${ended.refused} refused in words, ${failures.length} failures; at most ${peakMb} MB and ${Math.round(longestMs)} ms`;
-  return { tried: count, failures, note };
+  const breakdowns = [...stopped].map(
+    ([kind, times]) => `\n  its own process ended, told in words: ${kind} (${times})`,
+  );
+  return { tried: count, failures, note: note + breakdowns.join('') };
+}
+
+/** Whether what went wrong ends a process that is there to be ended. */
+function isContained(reader: HostileReaderName, was: string): boolean {
+  return (
+    hostileReader(reader).inOwnProcess === true &&
+    /^(threw|rejected and nobody heard|ended the process)/.test(was)
+  );
 }
