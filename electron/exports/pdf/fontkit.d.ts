@@ -4,6 +4,22 @@ declare module 'fontkit' {
     readonly id: number;
     /** In font units. */
     readonly advanceWidth: number;
+    /** The characters it stands for in the text behind the page. */
+    codePoints: readonly number[];
+    /** The ink, in font units. */
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
+  }
+
+  /** Glyphs in order with where each moves the pen; pdfkit scales the positions in place. */
+  export interface FontkitRun {
+    readonly glyphs: readonly FontkitGlyph[];
+    readonly positions: readonly { xAdvance: number }[];
+    readonly advanceWidth: number;
   }
 
   export interface FontkitFont {
@@ -12,6 +28,7 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     readonly characterSet: readonly number[];
+    layout: (text: string) => FontkitRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): FontkitGlyph;
   }

@@ -39,7 +39,7 @@ export function pageFurniture(
     const glyphs = typesetter.setText(text, role);
     const width = widthOf(glyphs, size);
     const x = { left: left + inset, right: right - inset - width, centre: (left + right - width) / 2 }[side];
-    return placeLine(glyphs, { x, baseline: y, size, spacing: 0 });
+    return placeLine(glyphs, { x, baseline: y, size });
   };
   const number = line(
     `— ${pageNumber} —`,

@@ -1,5 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { PageDocument } from '#shared/layout/page-document';
+import { compactObjects } from './compact-objects';
+import { type DrawnDocument, drawDocument } from './draw-document';
 import type { FontLibrary } from './font-library';
 import { type AttachedFile, pdfDefinition } from './pdf-definition';
 import { planPages } from './plan-pages';
@@ -40,12 +42,15 @@ pdfmake.setLocalAccessPolicy(() => false);
 export async function renderPdf(document: PageDocument, options: RenderOptions): Promise<RenderedPdf> {
   const { fonts, reportFile, onProgress } = options;
   const typesetter = new Typesetter((role) => fonts.chainOf(role));
-  const pages = planPages(document, typesetter);
+  const plan = planPages(document, typesetter);
   onProgress?.(PLANNED);
   giveFonts(fonts);
-  pdfmake.setProgressCallback((drawn) => onProgress?.(PLANNED + (1 - PLANNED) * drawn));
-  const buffer = await pdfmake.createPdf(pdfDefinition(document, pages, reportFile)).getBuffer();
-  return { bytes: new Uint8Array(buffer), pageCount: pages.length, undrawn: typesetter.undrawn };
+  const made = pdfmake.createPdf(pdfDefinition(document, reportFile), { fontLayoutCache: false });
+  drawDocument((await made.getStream()) as unknown as DrawnDocument, plan, (drawn) =>
+    onProgress?.(PLANNED + (1 - PLANNED) * drawn),
+  );
+  const bytes = new Uint8Array(compactObjects(await made.getBuffer()));
+  return { bytes, pageCount: plan.pages.length, undrawn: typesetter.undrawn };
 }
 
 /** Hands pdfmake the faces that were opened while planning; the others are not on any page. */

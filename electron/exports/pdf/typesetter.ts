@@ -6,6 +6,8 @@ export interface Glyph {
   readonly text: string;
   readonly face: FontFace;
   readonly advance: number;
+  /** Drawn with the glyph of this code point, where that is not the character's own. */
+  readonly drawnAs?: number;
 }
 
 /** The characters of a run of glyphs. */
@@ -23,6 +25,12 @@ export interface UndrawnCharacter {
 const GETA = '〓';
 /** Ends a line and draws nothing. */
 const SOFT_BREAK = '\n';
+/**
+ * —— is one stroke two characters long. In most fonts two dashes side by side leave a gap; two pieces of the box
+ * drawing rule do not, and stand at the middle of the characters (`kept-fonts.ts` keeps the text a dash).
+ */
+const DASH = '—';
+const STROKE = 0x2500;
 const CONTEXT_LENGTH = 6;
 /** Characters that old files use for shapes of their own; what a font has there means something else. */
 const PRIVATE_USE = /\p{Private_Use}/u;
@@ -53,7 +61,8 @@ export class Typesetter {
     let index = 0;
     for (const { text, font } of runs) {
       for (const character of text) {
-        const glyph = this.#glyphOf(character.codePointAt(0) ?? 0, font);
+        const isPaired = character === DASH && (whole[index - 1] === DASH || whole[index + 1] === DASH);
+        const glyph = isPaired ? this.#strokeOf(font) : this.#glyphOf(character.codePointAt(0) ?? 0, font);
         if (this.#missing.has(glyph)) this.#report(character, whole, index);
         glyphs.push(glyph);
         index += character.length;
@@ -78,6 +87,13 @@ export class Typesetter {
       known.set(codePoint, glyph);
     }
     return glyph;
+  }
+
+  #strokeOf(role: FontRole): Glyph {
+    const stroke = this.#glyphOf(STROKE, role);
+    return this.#missing.has(stroke)
+      ? this.#glyphOf(DASH.charCodeAt(0), role)
+      : { ...stroke, text: DASH, drawnAs: STROKE };
   }
 
   #makeGlyph(codePoint: number, role: FontRole): Glyph {
