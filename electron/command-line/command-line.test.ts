@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { formOf } from '#shared/form/forms';
 import { blankReport } from '#shared/report/blank-report';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
@@ -255,7 +256,12 @@ describe('report export', () => {
       '--draft',
     );
     expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
-    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, explanations: [], localNotice: '' });
+    expect(printReport).toHaveBeenLastCalledWith(blank, {
+      draft: true,
+      explanations: [],
+      localNotice: '',
+      paper: USUAL_PAPER,
+    });
     expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
   });
 
@@ -280,6 +286,7 @@ describe('report export', () => {
         draft: false,
         explanations: [],
         localNotice: '',
+        paper: USUAL_PAPER,
       });
     }
   });
@@ -306,6 +313,7 @@ describe('report export', () => {
       draft: false,
       explanations: [],
       localNotice: '',
+      paper: USUAL_PAPER,
     });
     expect(readFileSync(at('a.docx'), 'utf8')).toBe('PK');
   });

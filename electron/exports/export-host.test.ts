@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { ExportHost, type ExportHostOptions, type ExportJob } from './export-host';
 import type { ExportRequest } from './export-messages';
 import type { ExportProcess } from './launch-export-process';
@@ -13,7 +14,14 @@ afterEach(() => {
 const REPORT = blankReport({ name: '甲局', kind: 'department', superior: '' }, 2024);
 const job = (jobId: string): ExportJob => ({
   jobId,
-  content: { kind: 'report', report: REPORT, draft: true, explanations: [], localNotice: '' },
+  content: {
+    kind: 'report',
+    report: REPORT,
+    draft: true,
+    explanations: [],
+    paper: USUAL_PAPER,
+    localNotice: '',
+  },
 });
 const done = (jobId: string) => ({
   type: 'done',

@@ -64,6 +64,6 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
 
 function contentToPdf(content: PdfContent, onProgress: (done: number) => void): Promise<RenderedPdf> {
   if (content.kind === 'review') return reviewToPdf(content.sheet, { onProgress });
-  const { report, draft, explanations, localNotice } = content;
-  return reportToPdf(report, { draft, explanations, localNotice, onProgress });
+  const { report, draft, explanations, paper, localNotice } = content;
+  return reportToPdf(report, { draft, explanations, paper, localNotice, onProgress });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localProfileSchema } from '../profile/profile-schema';
 import { MAX_TEXT_LENGTH } from '../report/file-limits';
 import { UNIT_KINDS } from '../report/report';
+import { paperOptions } from './paper-options-schema';
 
 /**
  * As wide as a report file allows (spec/exchange.md): a draft that could be opened must be let through at every save,
@@ -122,6 +123,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['light', 'dark']).optional(),
   /** Whether the 情况说明 page is printed after a report. */
   withExplanations: z.boolean().optional(),
+  /** Left out, paper copies are as the standard has them. */
+  paper: paperOptions.optional(),
 });
 
 /** The local profile in use, if any, and what became of one that could not be read. */

@@ -59,14 +59,19 @@ export function flowParagraph(flow: PageFlow, paragraph: SetParagraph): void {
   const { block, glyphs, lines, pitch, node } = paragraph;
   lines.forEach((line, index) => {
     flow.ensure(pitch);
-    const isCentred = block.align === 'center';
-    const offset = isCentred ? (flow.width / block.size - line.width) / 2 : line.indent;
+    const isFilled = block.align === 'justify';
+    const slack = flow.width / block.size - line.width;
+    const offset = {
+      justify: line.indent,
+      center: slack / 2,
+      right: Math.max(slack - (block.rightIndent ?? 0), 0),
+    }[block.align];
     const texts = placeLine(glyphs.slice(line.start, line.end), {
       x: flow.left + offset * block.size,
       baseline: hangingBaseline(flow.y, block.size),
       size: block.size,
-      spacing: isCentred ? 0 : line.spacing * block.size,
-      innerSpacing: isCentred ? 0 : line.innerSpacing * block.size,
+      spacing: isFilled ? line.spacing * block.size : 0,
+      innerSpacing: isFilled ? line.innerSpacing * block.size : 0,
       ...(node === undefined ? {} : { of: node }),
       ...(index === 0 && block.opens !== undefined ? { outline: textOf(glyphs) } : {}),
     });

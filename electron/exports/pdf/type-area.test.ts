@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LINE_PITCHES, USUAL_PAPER } from '#shared/report/paper-options';
 import { prepareFonts } from '../../../build/prepare-fonts';
 import { type DrawnPage, readDocument } from '../../../tests/pdf/drawn-page';
 import { inkBox, readPgm } from '../../../tests/pdf/grey-picture';
@@ -87,5 +88,43 @@ describe('the type area of a full page, read back from the PDF', () => {
     expect(millimetres(picture.width - box.right)).toBeLessThan(26.9);
     expect(millimetres(box.top)).toBeGreaterThan(36.5);
     expect(millimetres(box.top)).toBeLessThan(38);
+  });
+});
+
+describe('what an office chooses about its pages', () => {
+  const signed = {
+    ...USUAL_PAPER,
+    submittingUnit: true,
+    signature: 'sealed',
+    signedOn: { reportYear: 2024, date: '2025-01-20' },
+    checkCode: true,
+  } as const;
+
+  it.each(LINE_PITCHES)('is a line pitch of %s pt, kept on every page', async (linePitch) => {
+    const report = filledReport(2024, 0, { overview: '政'.repeat(28 * 22 * 3) });
+    const { bytes } = await reportToPdf(report, { draft: false, paper: { ...USUAL_PAPER, linePitch } });
+    const page = (await readDocument(bytes)).pages[1];
+    const lines = page === undefined ? [] : linesOf(page);
+    expect(lines).toHaveLength(Math.floor((225 * MILLIMETRE) / linePitch));
+    lines.slice(1).forEach(({ baseline }, index) => {
+      expect(Math.abs(baseline - (lines[index]?.baseline ?? 0) - linePitch)).toBeLessThan(0.02);
+    });
+  });
+
+  it('is a line for the unit, name over date four characters from the edge, and the check code', async () => {
+    const report = filledReport(2024, 0);
+    const { pages } = await readDocument((await reportToPdf(report, { draft: false, paper: signed })).bytes);
+    const texts = pages.flatMap((page) => linesOf(page));
+    const unit = texts.find(({ text }) => text === '报送单位：银州区机关事务服务中心');
+    expect((unit?.left ?? 0) - PAGE.left).toBeCloseTo(PAGE.width - PAGE.right - (unit?.right ?? 0), 0);
+    const date = texts.find(({ text }) => text === '2025年1月20日');
+    expect(Math.abs(PAGE.width - PAGE.right - (date?.right ?? 0) - 4 * 16)).toBeLessThan(HALF);
+    const name = texts.find(
+      ({ text, baseline }) => text.startsWith('银州区') && baseline < (date?.baseline ?? 0),
+    );
+    const middle = (line: Line | undefined) => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
+    expect(Math.abs(middle(name) - middle(date))).toBeLessThan(2 * HALF);
+    for (const { texts } of pages)
+      expect(texts.some(({ text, size }) => size === 9 && /^校验码 [0-9a-f]{8}$/.test(text))).toBe(true);
   });
 });
