@@ -9,6 +9,7 @@ import {
 import { useReportState } from '../editing/session-context';
 import { useSettings } from '../editing/settings-context';
 import styles from './paper-choices.module.css';
+import { SignatureDate } from './signature-date';
 
 const SIGNATURE_WORDS: Readonly<Record<Signature, string>> = {
   none: '不印',
@@ -28,7 +29,7 @@ export function PaperChoices() {
   const reportYear = useReportState(({ report }) => report.reportYear);
   const paper = settings.paper ?? USUAL_PAPER;
   const choose = (changes: Partial<PaperOptions>) => change({ paper: { ...paper, ...changes } });
-  const signedOn = paper.signedOn?.reportYear === reportYear ? paper.signedOn.date : '';
+  const signedOn = paper.signedOn?.reportYear === reportYear ? paper.signedOn.date : undefined;
 
   return (
     <details className={styles.choices}>
@@ -56,18 +57,11 @@ export function PaperChoices() {
           }
         />
         {paper.signature !== 'none' && (
-          <label className={styles.date}>
-            落款日期
-            <input
-              type="date"
-              className={styles.day}
-              value={signedOn}
-              onChange={({ currentTarget: { value } }) =>
-                choose({ signedOn: value === '' ? undefined : { reportYear, date: value } })
-              }
-            />
-            <span className={styles.remark}>不选，就留出位置手写</span>
-          </label>
+          <SignatureDate
+            key={reportYear}
+            chosen={signedOn}
+            onChoose={(date) => choose({ signedOn: date === undefined ? undefined : { reportYear, date } })}
+          />
         )}
         <Check
           label="标题下面印“报送单位”"

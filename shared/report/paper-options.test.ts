@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paperOptions } from '../ipc/paper-options-schema';
-import { dateInWords, USUAL_PAPER } from './paper-options';
+import { dateInWords, readDate, USUAL_PAPER } from './paper-options';
 
 describe('dateInWords', () => {
   it('writes a date without leading zeros', () => {
@@ -12,6 +12,27 @@ describe('dateInWords', () => {
     'knows no date in “%s”',
     (text) => {
       expect(dateInWords(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('readDate', () => {
+  it.each([
+    '2025年1月20日',
+    '2025-01-20',
+    '2025-1-20',
+    ' 2025.1.20 ',
+    '2025/1/20',
+    '２０２５年１月２０日',
+    '2025 年 1 月 20 日',
+  ])('reads %s', (text) => {
+    expect(readDate(text)).toBe('2025-01-20');
+  });
+
+  it.each(['', '1月20日', '2025年2月30日', '20250120', '2025年1月', '明天'])(
+    'knows no date in “%s”',
+    (text) => {
+      expect(readDate(text)).toBeUndefined();
     },
   );
 });

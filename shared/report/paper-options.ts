@@ -35,3 +35,12 @@ export function dateInWords(isoDate: string): string | undefined {
   const exists = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? `${year}年${month}月${day}日` : undefined;
 }
+
+const WRITTEN_DATE = /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?$/;
+
+/** Reads a date as people type it (2025年1月20日, 2025-1-20, 2025.1.20) as an ISO date; undefined for none there is. */
+export function readDate(text: string): string | undefined {
+  const [, year, month = '', day = ''] = WRITTEN_DATE.exec(text.normalize('NFKC').trim()) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dateInWords(date) === undefined ? undefined : date;
+}
