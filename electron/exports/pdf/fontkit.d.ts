@@ -24,6 +24,8 @@ declare module 'fontkit' {
 
   export interface FontkitFont {
     readonly postscriptName: string;
+    /** Absent on a collection. */
+    readonly createSubset?: () => object;
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
@@ -38,6 +40,7 @@ declare module 'fontkit' {
     new (stream: { readonly buffer: Uint8Array }): object;
   }
 
-  export function create(buffer: Uint8Array): FontkitFont;
+  /** A collection is answered as such, or null, where it has no face of this name. */
+  export function create(buffer: Uint8Array, postscriptName?: string): FontkitFont;
   export function registerFormat(format: FontkitFormat): void;
 }

@@ -37,9 +37,15 @@ export interface KeptFont {
 const STROKE = 0x2500;
 const DASH = 0x2014;
 
-/** Parses a font file once and keeps it for the life of the process. */
-export function keepFont(bytes: Uint8Array): KeptFont {
-  const font = fontkit.create(bytes);
+/**
+ * Parses a font file once and keeps it for the life of the process.
+ *
+ * @param postscriptName which face, where the file may be a collection
+ * @throws Error when the file is no font that can be drawn with
+ */
+export function keepFont(bytes: Uint8Array, postscriptName?: string): KeptFont {
+  const font = fontkit.create(bytes, postscriptName);
+  if (typeof font?.createSubset !== 'function') throw new Error('No such face in the font file');
   font.layout = (text) => plainLayout(font, text);
   const index = kept.push(font) - 1;
   return { font, token: Buffer.from([...TOKEN_MARK, index >> 8, index & 0xff]) };

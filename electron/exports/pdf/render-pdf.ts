@@ -41,7 +41,7 @@ pdfmake.setLocalAccessPolicy(() => false);
  */
 export async function renderPdf(document: PageDocument, options: RenderOptions): Promise<RenderedPdf> {
   const { fonts, reportFile, onProgress } = options;
-  const typesetter = new Typesetter((role) => fonts.chainOf(role));
+  const typesetter = new Typesetter(fonts.chainOf);
   const plan = planPages(document, typesetter);
   onProgress?.(PLANNED);
   giveFonts(fonts);

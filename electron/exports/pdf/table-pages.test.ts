@@ -44,7 +44,7 @@ describe.each([2019, 2021])('tables of report year %i over the pages', (year) =>
     const report = reportAt(year, lines);
     const document = layOutReport(report);
     const fonts = openFontLibrary(findFontsFolder());
-    const { pages: plan } = planPages(document, new Typesetter((role) => fonts.chainOf(role)));
+    const { pages: plan } = planPages(document, new Typesetter(fonts.chainOf));
     const { bytes } = await reportToPdf(report, { draft: false });
     const { pages } = await readDocument(bytes);
     expect(pages).toHaveLength(plan.length);

@@ -41,12 +41,12 @@ const LOST_CHARACTER = 0xfffd;
  * print a missing glyph as nothing and say nothing (guides: pdf-notes section 2.5); here it becomes 〓 and is told.
  */
 export class Typesetter {
-  readonly #chainOf: (role: FontRole) => readonly FontFace[];
+  readonly #chainOf: (role: FontRole, codePoint: number) => readonly FontFace[];
   readonly #known = new Map<FontRole, Map<number, Glyph>>();
   readonly #undrawn = new Map<string, UndrawnCharacter>();
   readonly #missing = new Set<Glyph>();
 
-  constructor(chainOf: (role: FontRole) => readonly FontFace[]) {
+  constructor(chainOf: (role: FontRole, codePoint: number) => readonly FontFace[]) {
     this.#chainOf = chainOf;
   }
 
@@ -98,11 +98,12 @@ export class Typesetter {
 
   #makeGlyph(codePoint: number, role: FontRole): Glyph {
     const character = String.fromCodePoint(codePoint);
-    const [firstFace] = this.#chainOf(role);
+    const chain = this.#chainOf(role, codePoint);
+    const [firstFace] = chain;
     if (character === SOFT_BREAK && firstFace !== undefined)
       return { text: character, face: firstFace, advance: 0 };
     const isDrawable = codePoint !== LOST_CHARACTER && !PRIVATE_USE.test(character);
-    const face = isDrawable ? this.#chainOf(role).find((candidate) => candidate.draws(codePoint)) : undefined;
+    const face = isDrawable ? chain.find((candidate) => candidate.draws(codePoint)) : undefined;
     if (face !== undefined) return { text: character, face, advance: face.advance(codePoint) };
     const glyph = { ...this.#glyphOf(GETA.charCodeAt(0), role) };
     this.#missing.add(glyph);
