@@ -120,6 +120,9 @@ function writtenText(text: string): PrintedReport {
 
 function undrawnNotice(undrawn: PrintedReport['undrawn']): string {
   return undrawn
-    .map(({ character, context }) => `提示：字体里没有“${character}”字，印成了“〓”：${oneLine(context)}\n`)
+    .map(
+      ({ character, context, place }) =>
+        `提示：字体里没有“${character}”字，印成了“〓”：${oneLine(place)}，${oneLine(context)}\n`,
+    )
     .join('');
 }

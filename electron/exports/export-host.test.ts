@@ -29,6 +29,7 @@ const done = (jobId: string) => ({
   pdf: new Uint8Array([1]),
   pageCount: 3,
   undrawn: [],
+  substitutes: [],
 });
 
 /** An export process that does nothing but what the test makes it do. */
@@ -85,6 +86,7 @@ describe('ExportHost', () => {
       pdf: new Uint8Array([1]),
       pageCount: 3,
       undrawn: [],
+      substitutes: [],
     });
     expect(progress).toEqual([0.5]);
   });
@@ -197,7 +199,14 @@ describe('ExportHost', () => {
   it('lets an idle process go', async () => {
     const { host: exports, started } = host({ idleTime: 5000 });
     const outcome = exports.render(job('a'));
-    started[0]?.answer({ type: 'done', jobId: 'a', pdf: new Uint8Array(1), pageCount: 1, undrawn: [] });
+    started[0]?.answer({
+      type: 'done',
+      jobId: 'a',
+      pdf: new Uint8Array(1),
+      pageCount: 1,
+      undrawn: [],
+      substitutes: [],
+    });
     await outcome;
     vi.advanceTimersByTime(5001);
     expect(started[0]?.isKilled).toBe(true);

@@ -6,7 +6,7 @@ import type { FontFace } from './font-face';
 import { isClosedGap } from './line-gaps';
 import type { Glyph } from './typesetter';
 
-const FACE: FontFace = { name: 'test', ascent: 0.88, draws: () => true, advance: () => 1 };
+const FACE: FontFace = { name: 'test', ascent: 0.88, draws: () => true, advance: () => 1, middle: () => 0.4 };
 const isNarrow = (text: string) => text < '\u2000';
 const glyphsOf = (text: string): Glyph[] =>
   [...text].map((character) => ({ text: character, face: FACE, advance: isNarrow(character) ? 0.55 : 1 }));

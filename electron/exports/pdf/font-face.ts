@@ -9,7 +9,11 @@ export interface FontFace {
   readonly ascent: number;
   draws(codePoint: number): boolean;
   advance(codePoint: number): number;
+  /** Height of the middle of a character's ink above the baseline. */
+  middle(codePoint: number): number;
 }
+
+const BLANK = /\s/;
 
 /** What is known of a font of this machine before its file is read. */
 export interface InstalledFont {
@@ -60,8 +64,9 @@ export class FileFontFace implements FontFace {
   }
 
   draws(codePoint: number): boolean {
-    if (this.#installed !== undefined && !this.#canBeOpened()) return false;
-    return this.#open().font.hasGlyphForCodePoint(codePoint);
+    return this.#installed === undefined
+      ? this.#open().font.hasGlyphForCodePoint(codePoint)
+      : this.#reallyDraws(codePoint);
   }
 
   advance(codePoint: number): number {
@@ -74,15 +79,26 @@ export class FileFontFace implements FontFace {
     return advance;
   }
 
-  #canBeOpened(): boolean {
+  middle(codePoint: number): number {
+    const { font } = this.#open();
+    const { minY, maxY } = font.glyphForCodePoint(codePoint).bbox;
+    return (minY + maxY) / 2 / font.unitsPerEm;
+  }
+
+  /** Nobody has looked through a font of this machine: its map may name glyphs that are not there, or empty. */
+  #reallyDraws(codePoint: number): boolean {
     if (this.#isBroken) return false;
     try {
-      this.#open();
+      const { font, text } = this.#open();
+      if (!font.hasGlyphForCodePoint(codePoint)) return false;
+      text.prepare(codePoint);
+      const { advanceWidth, path } = font.glyphForCodePoint(codePoint);
+      return advanceWidth > 0 && (path.commands.length > 0 || BLANK.test(String.fromCodePoint(codePoint)));
     } catch {
       // Told with the fonts that are missing: for the page it makes no difference.
       this.#isBroken = true;
+      return false;
     }
-    return !this.#isBroken;
   }
 
   #open() {

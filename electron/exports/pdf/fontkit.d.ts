@@ -6,6 +6,7 @@ declare module 'fontkit' {
     readonly advanceWidth: number;
     /** The characters it stands for in the text behind the page. */
     codePoints: readonly number[];
+    readonly path: { readonly commands: readonly unknown[] };
     /** The ink, in font units. */
     readonly bbox: {
       readonly minX: number;

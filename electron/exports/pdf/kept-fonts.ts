@@ -44,7 +44,9 @@ const DASH = 0x2014;
  * @throws Error when the file is no font that can be drawn with
  */
 export function keepFont(bytes: Uint8Array, postscriptName?: string): KeptFont {
-  const font = fontkit.create(bytes, postscriptName);
+  // A name is only for collections: of a plain font fontkit would take it for one of its variations.
+  const isCollection = Buffer.from(bytes.buffer, bytes.byteOffset, 4).toString('latin1') === 'ttcf';
+  const font = isCollection ? fontkit.create(bytes, postscriptName) : fontkit.create(bytes);
   if (typeof font?.createSubset !== 'function') throw new Error('No such face in the font file');
   font.layout = (text) => plainLayout(font, text);
   const index = kept.push(font) - 1;

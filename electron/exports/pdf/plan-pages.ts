@@ -1,4 +1,5 @@
 import type { Block, PageDocument } from '#shared/layout/page-document';
+import { blockPlaces } from './block-places';
 import { leastHeight } from './cut-table';
 import { flowTable } from './flow-table';
 import { type MeasuredTable, measureTable } from './measure-table';
@@ -19,7 +20,10 @@ type SetBlock =
 /** Gives everything in a document its final place on a page and in the order it is read aloud. */
 export function planPages(document: PageDocument, typesetter: Typesetter): PlannedDocument {
   const flow = new PageFlow(document.page);
-  const blocks = document.blocks.map((block) => setBlock(block, document, typesetter));
+  const places = blockPlaces(document.blocks);
+  const blocks = document.blocks.map((block, index) =>
+    setBlock(block, document, typesetter.at(places[index] ?? '')),
+  );
   const children: StructureNode[] = [];
   blocks.forEach((block, index) => {
     if (block.type === 'table') children.push(flowTable(flow, block.table));
@@ -31,6 +35,7 @@ export function planPages(document: PageDocument, typesetter: Typesetter): Plann
       if (block.paragraph.node !== undefined) children.push(block.paragraph.node);
     }
   });
+  typesetter.at('每页的上下方');
   flow.pages.forEach((page, index) => {
     const { header, footer } = pageFurniture(document, index + 1, typesetter);
     page.texts.unshift(...header);

@@ -2,7 +2,7 @@ import pdfmake from 'pdfmake';
 import type { PageDocument } from '#shared/layout/page-document';
 import { compactObjects } from './compact-objects';
 import { type DrawnDocument, drawDocument } from './draw-document';
-import type { FontLibrary } from './font-library';
+import type { FontLibrary, FontSubstitute } from './font-library';
 import { type AttachedFile, pdfDefinition } from './pdf-definition';
 import { planPages } from './plan-pages';
 import { Typesetter, type UndrawnCharacter } from './typesetter';
@@ -20,6 +20,8 @@ export interface RenderedPdf {
   readonly pageCount: number;
   /** Characters no font has, each once; printed as 〓. */
   readonly undrawn: readonly UndrawnCharacter[];
+  /** Fonts of the standard that this machine does not have, with what stands for them. */
+  readonly substitutes: readonly FontSubstitute[];
 }
 
 /** Share of the time that planning takes before drawing begins. */
@@ -50,7 +52,12 @@ export async function renderPdf(document: PageDocument, options: RenderOptions):
     onProgress?.(PLANNED + (1 - PLANNED) * drawn),
   );
   const bytes = new Uint8Array(compactObjects(await made.getBuffer()));
-  return { bytes, pageCount: plan.pages.length, undrawn: typesetter.undrawn };
+  return {
+    bytes,
+    pageCount: plan.pages.length,
+    undrawn: typesetter.undrawn,
+    substitutes: fonts.substitutes(),
+  };
 }
 
 /** Hands pdfmake the faces that were opened while planning; the others are not on any page. */

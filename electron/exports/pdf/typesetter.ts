@@ -19,6 +19,8 @@ export interface UndrawnCharacter {
   readonly character: string;
   /** The character with a few others around it, so that it can be found in the report. */
   readonly context: string;
+  /** The part of the report it was met in first. */
+  readonly place: string;
 }
 
 /** The geta mark: what Chinese printing puts where a character is missing. */
@@ -45,9 +47,16 @@ export class Typesetter {
   readonly #known = new Map<FontRole, Map<number, Glyph>>();
   readonly #undrawn = new Map<string, UndrawnCharacter>();
   readonly #missing = new Set<Glyph>();
+  #place = '';
 
   constructor(chainOf: (role: FontRole, codePoint: number) => readonly FontFace[]) {
     this.#chainOf = chainOf;
+  }
+
+  /** From here on texts stand at this place of the report. */
+  at(place: string): this {
+    this.#place = place;
+    return this;
   }
 
   /** Every character no face draws, once, with the place where it was met first. */
@@ -114,6 +123,10 @@ export class Typesetter {
     if (this.#undrawn.has(character)) return;
     const before = [...text.slice(0, index)].slice(-CONTEXT_LENGTH);
     const after = [...text.slice(index)].slice(0, CONTEXT_LENGTH + 1);
-    this.#undrawn.set(character, { character, context: [...before, ...after].join('') });
+    this.#undrawn.set(character, {
+      character,
+      context: [...before, ...after].join(''),
+      place: this.#place,
+    });
   }
 }
