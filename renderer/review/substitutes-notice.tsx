@@ -10,8 +10,8 @@ export function SubstitutesNotice({ substitutes }: { readonly substitutes: reado
   if (substitutes.length === 0 || settings.toldSubstitutes === told) return null;
   return (
     <section className={styles.notice} aria-label="字体">
-      <p>{substitutes.map(({ wanted, used }) => `本机没有“${wanted}”，已用“${used}”代替。`).join('')}</p>
-      <details>
+      <p>{inWords(substitutes)}</p>
+      <details className={styles.help}>
         <summary>怎么安装</summary>
         <p className={styles.how}>
           这些字体有版权，本软件不能附带。单位的其他电脑上有的，或者向信息技术人员索取到字体文件以后，在文件上点右键，选“安装”，再重新打开本软件。不装也可以打印、上报，内容不受影响。
@@ -20,4 +20,11 @@ export function SubstitutesNotice({ substitutes }: { readonly substitutes: reado
       <Button onClick={() => change({ toldSubstitutes: told })}>知道了</Button>
     </section>
   );
+}
+
+/** One sentence for each font that stands for others. */
+function inWords(substitutes: readonly FontSubstitute[]): string {
+  const missing = new Map<string, string>();
+  for (const { wanted, used } of substitutes) missing.set(used, `${missing.get(used) ?? ''}“${wanted}”`);
+  return [...missing].map(([used, wanted]) => `本机没有${wanted}，已用“${used}”代替。`).join('');
 }
