@@ -24,7 +24,16 @@ import { type WrittenExport, writeSubmission } from './write-submission';
  * whole or not at all, and the file that is read is never written over.
  */
 export async function exportFile(
-  { file, format, out, draft, withExplanations, paper, replaces, profile }: Extract<Command, { name: 'export' }>,
+  {
+    file,
+    format,
+    out,
+    draft,
+    withExplanations,
+    paper,
+    replaces,
+    profile,
+  }: Extract<Command, { name: 'export' }>,
   parts: CommandParts,
 ): Promise<CommandResult> {
   const input = await readInput(file, parts);
