@@ -16,6 +16,7 @@ import { readDocumentPath } from '../imports/read-document-path';
 import type { CommandParts } from './command';
 import { runCommandLine } from './run-command-line';
 
+const PLAIN = { explanations: [], localNotice: '', paper: USUAL_PAPER };
 const printReport = vi.fn<CommandParts['printReport']>(async () => ({
   bytes: new TextEncoder().encode('%PDF'),
   undrawn: [],
@@ -256,12 +257,7 @@ describe('report export', () => {
       '--draft',
     );
     expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
-    expect(printReport).toHaveBeenLastCalledWith(blank, {
-      draft: true,
-      explanations: [],
-      localNotice: '',
-      paper: USUAL_PAPER,
-    });
+    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, ...PLAIN });
     expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
   });
 
@@ -284,9 +280,7 @@ describe('report export', () => {
       expect(result.exitCode).toBe(0);
       expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
         draft: false,
-        explanations: [],
-        localNotice: '',
-        paper: USUAL_PAPER,
+        ...PLAIN,
       });
     }
   });
@@ -309,12 +303,7 @@ describe('report export', () => {
     expect(writeWord).not.toHaveBeenCalled();
     const line = ['export', at('zeros.ndbg'), '--to', 'docx', '--out', at('a.docx'), '--with-explanations'];
     expect(await report(...line)).toMatchObject({ exitCode: 0, output: `${at('a.docx')}\n` });
-    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
-      draft: false,
-      explanations: [],
-      localNotice: '',
-      paper: USUAL_PAPER,
-    });
+    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), { draft: false, ...PLAIN });
     expect(readFileSync(at('a.docx'), 'utf8')).toBe('PK');
   });
 
