@@ -8,6 +8,7 @@ const PRODUCTS = [
   'main/main.cjs',
   'main/cli.cjs',
   'main/export-process.cjs',
+  'main/import-process.cjs',
   'preload/preload.cjs',
   'renderer/index.html',
 ];

@@ -18,6 +18,8 @@ export interface PdfFile {
 /** A report with photographs has some thirty pages. */
 const MOST_PAGES = 300;
 const MOST_ATTACHMENTS = 20;
+/** A page of ours has some two hundred rules; the tables of one with more than this are not looked for. */
+const MOST_RULES = 5000;
 
 /**
  * Reads a PDF with pdf.js: nothing in it is run, and nothing outside is fetched.
@@ -78,19 +80,22 @@ async function pageMarks(page: PDFPageProxy, names: ReadonlyMap<number, string>)
       return { name: names.get(operation) ?? '', values: Array.isArray(values) ? values : [] };
     }),
   );
+  const isOverdrawn = walked.rules.length > MOST_RULES;
   const [left = 0, lower = 0, right = 0, upper = 0] = page.view;
   return {
     width: right - left,
     height: upper - lower,
     texts: walked.texts.map((text) => ({ ...text, x: text.x - left, baseline: upper - text.baseline })),
-    rules: walked.rules.map(({ x1, y1, x2, y2 }) => ({
+    rules: (isOverdrawn ? [] : walked.rules).map(({ x1, y1, x2, y2 }) => ({
       x1: x1 - left,
       y1: upper - y1,
       x2: x2 - left,
       y2: upper - y2,
     })),
     hasMore:
-      walked.hasPictures || annotations.some(({ subtype }: { subtype?: string }) => subtype !== 'Link'),
+      isOverdrawn ||
+      walked.hasPictures ||
+      annotations.some(({ subtype }: { subtype?: string }) => subtype !== 'Link'),
   };
 }
 

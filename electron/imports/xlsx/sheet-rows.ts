@@ -21,7 +21,7 @@ interface Area {
 export function rowCells(sheet: XmlElement, textOf: (cell: XmlElement) => string): readonly ShownRow[] {
   const texts = cellTexts(sheet, textOf);
   const merged = mergedAreas(sheet);
-  const lastColumn = Math.max(0, ...[...texts.keys()].map((key) => key % MOST_COLUMNS));
+  const lastColumn = [...texts.keys()].reduce((last, key) => Math.max(last, key % MOST_COLUMNS), 0);
   const rows = new Set([...texts.keys()].map((key) => Math.floor(key / MOST_COLUMNS)));
   return [...rows]
     .sort((one, other) => one - other)
