@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
 import { runInWorker } from './command-line/command-worker';
 import { fileArgument, isCommand, ownArguments } from './command-line/own-arguments';
+import { dropUnusedFolder } from './data-folder/drop-unused-folder';
 import { FolderHold } from './data-folder/folder-hold';
 import { meetingPlace } from './data-folder/meeting-place';
 import { settleDataFolder } from './data-folder/settle-data-folder';
@@ -30,6 +31,7 @@ const args = ownArguments(process.argv, process.defaultApp);
 // A command needs no window, and without a display there must be none: it ends the process here.
 if (isCommand(args)) process.exit(runInWorker(join(bundles, 'cli.cjs'), args));
 
+const electronFolder = app.getPath('userData');
 const dataFolder = settleDataFolder(app);
 const place = meetingPlace(dataFolder);
 const events = new EventLog({
@@ -70,6 +72,7 @@ function start(): void {
   hold.take();
   // What Electron keeps for itself is never shared, nor written where nothing may be.
   app.setPath('userData', hold.isOurs() ? dataFolder : (place ?? dataFolder));
+  dropUnusedFolder(electronFolder, dataFolder);
   if (file !== undefined) handedOver.add(resolve(file));
   enforceSandbox(app);
   leaveNetworkAlone(app);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { formOf } from '#shared/form/forms';
 import { blankReport } from '#shared/report/blank-report';
-import { USUAL_PAPER } from '#shared/report/paper-options';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
@@ -16,7 +15,6 @@ import { readDocumentPath } from '../imports/read-document-path';
 import type { CommandParts } from './command';
 import { runCommandLine } from './run-command-line';
 
-const PLAIN = { explanations: [], localNotice: '', paper: USUAL_PAPER };
 const printReport = vi.fn<CommandParts['printReport']>(async () => ({
   bytes: new TextEncoder().encode('%PDF'),
   undrawn: [],
@@ -257,7 +255,7 @@ describe('report export', () => {
       '--draft',
     );
     expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
-    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, ...PLAIN });
+    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, explanations: [], localNotice: '' });
     expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
   });
 
@@ -280,7 +278,8 @@ describe('report export', () => {
       expect(result.exitCode).toBe(0);
       expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
         draft: false,
-        ...PLAIN,
+        explanations: [],
+        localNotice: '',
       });
     }
   });
@@ -303,7 +302,11 @@ describe('report export', () => {
     expect(writeWord).not.toHaveBeenCalled();
     const line = ['export', at('zeros.ndbg'), '--to', 'docx', '--out', at('a.docx'), '--with-explanations'];
     expect(await report(...line)).toMatchObject({ exitCode: 0, output: `${at('a.docx')}\n` });
-    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), { draft: false, ...PLAIN });
+    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
+      draft: false,
+      explanations: [],
+      localNotice: '',
+    });
     expect(readFileSync(at('a.docx'), 'utf8')).toBe('PK');
   });
 
@@ -325,10 +328,10 @@ describe('report export', () => {
   it('tells of characters that could not be drawn', async () => {
     printReport.mockResolvedValueOnce({
       bytes: new Uint8Array(),
-      undrawn: [{ character: '𮧵', context: '负责人𮧵某', place: '“一、总体情况”第 1 段' }],
+      undrawn: [{ character: '𮧵', context: '负责人𮧵某' }],
     });
     const { errors } = await report('export', at('zeros.ndbg'), '--to', 'pdf', '--out', at('u.pdf'));
-    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：“一、总体情况”第 1 段，负责人𮧵某\n');
+    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：负责人𮧵某\n');
   });
 
   it('never writes over the file it reads', async () => {

@@ -14,11 +14,7 @@ export interface CommandResult {
 export interface PrintedReport {
   readonly bytes: Uint8Array;
   /** Characters no font has; printed as 〓. */
-  readonly undrawn: readonly {
-    readonly character: string;
-    readonly context: string;
-    readonly place: string;
-  }[];
+  readonly undrawn: readonly { readonly character: string; readonly context: string }[];
 }
 
 /** What the commands need of the rest of the program. */

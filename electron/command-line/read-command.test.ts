@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_PAPER } from '#shared/report/paper-options';
 import { readCommand } from './read-command';
 
 const message = (...args: string[]) => {
@@ -43,14 +42,12 @@ describe('readCommand', () => {
       draft: true,
       withExplanations: false,
       replaces: false,
-      paper: USUAL_PAPER,
     });
     expect(readCommand(['export', 'a.ndbg', '--to=json', '--out=b.ndbg'])).toMatchObject({
       format: 'json',
       draft: false,
       withExplanations: false,
       replaces: false,
-      paper: USUAL_PAPER,
     });
   });
 

@@ -1,6 +1,5 @@
 import { errorTrace } from '#shared/values/error-trace';
 import { type ExportReply, type ExportRequest, exportRequest } from './export-messages';
-import { machineFonts } from './fonts/find-machine-fonts';
 import type { RenderedPdf } from './pdf/render-pdf';
 import type { PdfContent } from './pdf-content';
 import { reportToPdf } from './report-pdf';
@@ -27,7 +26,6 @@ export function serveExports(port: ServedPort): void {
   });
 }
 
-/** With the fonts of this machine: what leaves the program looks as the standard wants it where it can. */
 async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   const { jobId, content } = job;
   let lastTold = performance.now();
@@ -40,8 +38,7 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   try {
     if (content.kind === 'word') {
       const { reportToDocx } = await import('./report-docx');
-      const options = { ...content, machine: await machineFonts() };
-      port.postMessage({ type: 'made', jobId, bytes: await reportToDocx(content.report, options) });
+      port.postMessage({ type: 'made', jobId, bytes: await reportToDocx(content.report, content) });
       return;
     }
     if (content.kind === 'workbook') {
@@ -52,15 +49,8 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
       port.postMessage({ type: 'made', jobId, bytes });
       return;
     }
-    const { bytes, pageCount, undrawn, substitutes } = await contentToPdf(content, onProgress);
-    port.postMessage({
-      type: 'done',
-      jobId,
-      pdf: bytes,
-      pageCount,
-      undrawn: [...undrawn],
-      substitutes: [...substitutes],
-    });
+    const { bytes, pageCount, undrawn } = await contentToPdf(content, onProgress);
+    port.postMessage({ type: 'done', jobId, pdf: bytes, pageCount, undrawn: [...undrawn] });
   } catch (error) {
     const { kind, frames } = errorTrace(error);
     port.postMessage({ type: 'fault', kind, frames: [...frames] });
@@ -72,9 +62,8 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   }
 }
 
-async function contentToPdf(content: PdfContent, onProgress: (done: number) => void): Promise<RenderedPdf> {
-  const machine = await machineFonts();
-  if (content.kind === 'review') return reviewToPdf(content.sheet, { onProgress, machine });
-  const { report, draft, explanations, paper, localNotice } = content;
-  return reportToPdf(report, { draft, explanations, paper, localNotice, machine, onProgress });
+function contentToPdf(content: PdfContent, onProgress: (done: number) => void): Promise<RenderedPdf> {
+  if (content.kind === 'review') return reviewToPdf(content.sheet, { onProgress });
+  const { report, draft, explanations, localNotice } = content;
+  return reportToPdf(report, { draft, explanations, localNotice, onProgress });
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shortDigest } from '#shared/report/canonical';
-import { USUAL_PAPER } from '#shared/report/paper-options';
 import { reportDigest } from '#shared/report/report-file';
 import { soundReport } from '../../tests/rule-cases/sound-report';
 import { SubmissionExport, type SubmissionParts } from './export-submission';
@@ -23,7 +22,6 @@ const render: SubmissionParts['pdfs']['render'] = async () => ({
   pdf: new Uint8Array(10),
   pageCount: 4,
   undrawn: [],
-  substitutes: [],
 });
 
 function exporting(changes: Partial<SubmissionParts> = {}): SubmissionExport {
@@ -36,7 +34,7 @@ function exporting(changes: Partial<SubmissionParts> = {}): SubmissionExport {
     tellPage: () => undefined,
     dialogs: { chooseNewFolder: async (name) => ({ path: join(place, name), replaces: false }) },
     locations: makeKnownLocations(),
-    contextOf: async () => ({ paper: USUAL_PAPER }),
+    contextOf: async () => ({}),
     now: () => new Date(2026, 0, 12, 9, 30),
     ...changes,
   });

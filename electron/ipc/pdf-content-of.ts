@@ -32,9 +32,8 @@ export async function paperContentOf(
   { id, report, draft, withExplanations }: PaperRequest,
   contextOf: ContextOf,
 ): Promise<PaperContent> {
-  const { paper, ...context } = await contextOf(id);
+  const context = withExplanations ? await contextOf(id) : {};
   const explained = withExplanations ? explainedEntries(report, validate(report, context)) : [];
-  const localNotice = withExplanations ? localNoticeFor(report, context.profile) : '';
   const explanations = explained.map(({ place, message, reason }) => ({ place, message, reason }));
-  return { report, draft, explanations, paper, localNotice };
+  return { report, draft, explanations, localNotice: localNoticeFor(report, context.profile) };
 }

@@ -12,19 +12,17 @@ export function settingsTopic(
 ): Topic<'settings'> {
   return {
     'settings:get': () => {
-      const { textSize, unit, theme, withExplanations, toldSubstitutes, paper } = settings.read();
+      const { textSize, unit, theme, withExplanations } = settings.read();
       return {
         textSize,
         ...(unit === undefined ? {} : { unit }),
         ...(theme === undefined ? {} : { theme }),
         ...(withExplanations === undefined ? {} : { withExplanations }),
-        ...(toldSubstitutes === undefined ? {} : { toldSubstitutes }),
-        ...(paper === undefined ? {} : { paper }),
       };
     },
-    'settings:set': async ({ textSize, unit, theme, withExplanations, toldSubstitutes, paper }) => {
+    'settings:set': async ({ textSize, unit, theme, withExplanations }) => {
       onTheme(theme);
-      await settings.write({ textSize, unit, theme, withExplanations, toldSubstitutes, paper });
+      await settings.write({ textSize, unit, theme, withExplanations });
       return {};
     },
   };

@@ -1,19 +1,14 @@
-import type { StructureNode } from './page-structure';
-import type { Glyph } from './typesetter';
+import type { FontFace } from './font-face';
 
-/** A stretch of glyphs of one face at its final place; points, from the top left corner of the paper. */
+/** A stretch of text in one face at its final place; points, from the top left corner of the paper. */
 export interface PlacedText {
-  /** Never empty, all of the same face. */
-  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  readonly face: FontFace;
   readonly size: number;
   readonly x: number;
   readonly baseline: number;
-  /** Added between two characters. */
+  /** Added after every character. */
   readonly spacing: number;
-  /** Added within words and pairs of dashes instead (`line-gaps.ts`). */
-  readonly innerSpacing: number;
-  /** What it is part of; absent on page numbers, marks and what is repeated on a further page. */
-  readonly of?: StructureNode;
   /** Present on the heading of a section: its line in the outline. */
   readonly outline?: string;
 }
@@ -40,10 +35,4 @@ export interface PlacedPage {
   readonly texts: PlacedText[];
   readonly rules: PlacedRule[];
   readonly frames: PlacedFrame[];
-}
-
-/** All pages of a document and what they say. */
-export interface PlannedDocument {
-  readonly pages: readonly PlacedPage[];
-  readonly structure: StructureNode;
 }
