@@ -26,13 +26,19 @@ export function held(row: Pick<BenchRow, 'what' | 'median' | 'unit'>, bar?: numb
   return bar === undefined ? row : { ...row, bar: `≤ ${bar} ${row.unit}`, ok: row.median <= bar };
 }
 
+/** A figure with its unit, to as many places as it deserves. */
+export function figure({ median, unit }: BenchRow): string {
+  return `${median >= 100 ? median.toFixed(0) : median.toFixed(2)} ${unit}`;
+}
+
 /** Prints a report as an aligned table. */
 export function printReport(report: BenchReport): void {
   console.log(`\n${report.name}`);
   if (report.skipped !== undefined) console.log(`  skipped: ${report.skipped}`);
   for (const row of report.rows) {
     const verdict = row.ok === undefined ? '' : row.ok ? 'within' : 'OVER';
-    const value = `${row.median >= 100 ? row.median.toFixed(0) : row.median.toFixed(2)} ${row.unit}`;
-    console.log(`  ${row.what.padEnd(64)}${value.padStart(14)}   ${(row.bar ?? '').padEnd(22)} ${verdict}`);
+    console.log(
+      `  ${row.what.padEnd(64)}${figure(row).padStart(14)}   ${(row.bar ?? '').padEnd(22)} ${verdict}`,
+    );
   }
 }

@@ -8,17 +8,15 @@ import { programArguments, sandboxSwitches } from '../../build/program-arguments
 import { currentRuntime } from '../../build/runtime/current-runtime';
 import { scenario } from '../pdf/sample-reports';
 import { type BenchReport, type BenchRow, quantile } from './bench-report';
+import { compareStarts } from './compare-starts';
 import { emptyWindowProgram } from './empty-window-program';
 import { fullReportFile } from './full-report-file';
 import { keepMakingPdfs } from './keep-making-pdfs';
-import { proportionalMemory } from './proportional-memory';
 import { startForBench } from './start-for-bench';
 import { typingTimes } from './typing-times';
 
-const RUNS = 7;
 /** One frame at 60 Hz (design.md section 5). */
 const FRAME_MS = 16;
-const START_RATIO = 1.3;
 
 /** The real window against an empty one of the same Electron: start, memory, and what a key press costs. */
 export async function run(): Promise<BenchReport> {
@@ -34,46 +32,25 @@ export async function run(): Promise<BenchReport> {
   }
 }
 
-/** Starts both in turns, so that whatever else the machine does falls on both alike. */
 async function startRows(folder: string): Promise<BenchRow[]> {
-  const empty = await emptyWindowProgram(folder);
   const { executable } = currentRuntime();
-  const ours = { started: [] as number[], memory: [] as number[] };
-  const theirs = { started: [] as number[], memory: [] as number[] };
-  const userDataOf = (name: string, at: number) => `--user-data-dir=${join(folder, `${name}-${at}`)}`;
-  // The first pair warms the disk cache and is not counted.
-  for (let at = 0; at <= RUNS; at += 1) {
-    for (const [samples, args, ready] of [
-      [theirs, [...sandboxSwitches, userDataOf('empty', at), empty], 'body'],
-      [ours, programArguments([], [userDataOf('ours', at)]), 'main h1'],
-    ] as const) {
-      const { milliseconds, app } = await startForBench(executable, args, ready);
-      const memory = proportionalMemory(app.process().pid);
-      await app.close();
-      if (at === 0) continue;
-      samples.started.push(milliseconds);
-      samples.memory.push(memory);
-    }
-  }
-  const ratio = quantile(ours.started, 0.5) / quantile(theirs.started, 0.5);
-  return [
-    { what: 'empty Electron window, start to painted', median: quantile(theirs.started, 0.5), unit: 'ms' },
-    { what: 'the program, start to start screen painted', median: quantile(ours.started, 0.5), unit: 'ms' },
+  const empty = await emptyWindowProgram(folder);
+  const dataOf = (userData: string) => `--user-data-dir=${userData}`;
+  return compareStarts(
+    folder,
     {
-      what: 'start, the program : empty window',
-      median: ratio,
-      unit: '×',
-      bar: `≤ ${START_RATIO} ×`,
-      ok: ratio <= START_RATIO,
+      name: 'empty window',
+      executable,
+      args: (userData) => [...sandboxSwitches, dataOf(userData), empty],
+      ready: 'body',
     },
-    { what: 'memory of all processes, empty window', median: quantile(theirs.memory, 0.5), unit: 'MB' },
-    { what: 'memory of all processes, the program', median: quantile(ours.memory, 0.5), unit: 'MB' },
     {
-      what: 'memory, the program : empty window',
-      median: quantile(ours.memory, 0.5) / quantile(theirs.memory, 0.5),
-      unit: '×',
+      name: 'the program',
+      executable,
+      args: (userData) => programArguments([], [dataOf(userData)]),
+      ready: 'main h1',
     },
-  ];
+  );
 }
 
 async function typingRows(folder: string, reportFile: string): Promise<BenchRow[]> {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { buildProgramIfStale } from '../../build/build-program';
 import { prepareTests } from '../../build/prepare-tests';
 import { projectFolders, projectRoot } from '../../build/project-folders';
+import { PICTURED_SCREENS_FILE, screensNow } from '../../build/release/pictured-screens';
 import { runScript } from '../../build/run-script';
 import { startVirtualScreen } from '../../build/virtual-screen';
 import { indexedPng } from './indexed-png';
@@ -49,7 +50,10 @@ await runScript(async () => {
     `${chosen.length - missed.length} of ${chosen.length} screens in ${relative(projectRoot, folder)}`,
   );
   for (const line of missed) console.log(line);
-  if (forReadme && missed.length === 0) await Promise.all(README_PICTURES.map(keepPicture));
+  if (forReadme && missed.length === 0) {
+    await Promise.all(README_PICTURES.map(keepPicture));
+    await writeFile(join(projectRoot, PICTURED_SCREENS_FILE), `${await screensNow()}\n`);
+  }
   return missed.length === 0 ? 0 : 1;
 });
 
