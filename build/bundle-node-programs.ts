@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { noteBundledPackages } from './licences/note-bundled-packages';
+import { OLDEST } from './oldest-electron';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
@@ -39,7 +40,7 @@ async function bundleNodeProgram(name: string, entry: string): Promise<void> {
       ssr: true,
       outDir: resolve(projectFolders.out, 'main'),
       emptyOutDir: false,
-      target: 'node18',
+      target: OLDEST.node,
       rolldownOptions: {
         input: { [name]: resolve(projectRoot, entry) },
         external: name === 'write-thread' ? [] : ['electron'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { noteBundledPackages } from './licences/note-bundled-packages';
+import { OLDEST } from './oldest-electron';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     plugins: [noteBundledPackages('main')],
     build: {
       outDir: resolve(projectFolders.out, 'main'),
-      target: 'node18',
+      target: OLDEST.node,
       externalizeDeps: false,
       rolldownOptions: {
         input: { main: source('electron/main.ts') },
@@ -36,7 +37,7 @@ export default defineConfig({
     plugins: [noteBundledPackages('preload')],
     build: {
       outDir: resolve(projectFolders.out, 'preload'),
-      target: 'node18',
+      target: OLDEST.node,
       externalizeDeps: false,
       rolldownOptions: { input: { preload: source('electron/preload.ts') }, output: singleCommonJsFile },
     },
@@ -46,8 +47,8 @@ export default defineConfig({
     plugins: [react(), noteBundledPackages('renderer')],
     build: {
       outDir: resolve(projectFolders.out, 'renderer'),
-      target: 'chrome114',
-      cssTarget: 'chrome114',
+      target: OLDEST.chromium,
+      cssTarget: OLDEST.chromium,
       minify: true,
       // The content policy allows no data: font and no inline script.
       assetsInlineLimit: 0,

@@ -62,3 +62,12 @@ export const printerParts: readonly SystemPart[] = [
   { name: 'lpadmin', packages: ['cups-client'] },
   { name: '/usr/lib/cups/backend/cups-pdf', packages: ['printer-driver-cups-pdf'] },
 ];
+
+/** What makes a Debian package and what a desktop has to know of it, to install ours and use it as an office does. */
+export const installerParts: readonly SystemPart[] = [
+  { name: 'fakeroot', packages: ['fakeroot'] },
+  { name: 'gio', packages: ['libglib2.0-bin'] },
+  { name: 'xdg-mime', packages: ['xdg-utils'] },
+  { name: 'update-desktop-database', packages: ['desktop-file-utils'] },
+  { name: 'update-mime-database', packages: ['shared-mime-info'] },
+];

@@ -1,61 +1,113 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Configuration } from 'electron-builder';
-import type { ElectronRuntime } from '../runtime/electron-runtime';
-import { EXECUTABLE_NAME } from './package-place';
+import type { Configuration, LinuxConfiguration, NsisOptions, WindowsConfiguration } from 'electron-builder';
+import { icoFile, pngFolder } from '../icons/icon-set';
+import { projectRoot } from '../project-folders';
+import type { PackageLine } from './package-lines';
+import { EXECUTABLE_NAME, PROGRAM, REPORT_FILE } from './program-facts';
 import type { ShippedFuses } from './shipped-fuses';
 
 export interface PackageOptions {
-  readonly runtime: ElectronRuntime;
+  readonly line: PackageLine;
   readonly electronVersion: string;
+  /** An unpacked Electron to pack; without one electron-builder downloads that version. */
+  readonly electronFolder?: string;
   /** Where the package goes. */
   readonly output: string;
-  /** Absent for the package that tests drive: Playwright cannot attach to a program whose inspect fuse is off. */
-  readonly fuses?: ShippedFuses;
+  readonly fuses: ShippedFuses;
 }
 
-/**
- * How the program is packed. Only the `dir` target is tried in our tests; `nsis`, `zip`, `deb`, `AppImage` and
- * `tar.gz` download tools of electron-builder's and are untried wherever those cannot be fetched.
- */
+const source = (path: string) => join(projectRoot, 'build/package', path);
+
+/** How the program is packed, for one line. Which parts of this are tried and which are not is told in the README. */
 export function builderConfiguration({
-  runtime,
+  line,
   electronVersion,
+  electronFolder,
   output,
   fuses,
 }: PackageOptions): Configuration {
   return {
-    appId: 'cn.gov.disclosure.annual-report',
+    appId: PROGRAM.appId,
+    productName: PROGRAM.productName,
+    copyright: PROGRAM.copyright,
     executableName: EXECUTABLE_NAME,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in.
-    artifactName: 'annual-report-${version}-${os}-${arch}.${ext}',
-    directories: { output, buildResources: 'build' },
+    artifactName: artifactName(line),
+    directories: { output, buildResources: 'build/package' },
     electronVersion,
-    electronDist: runtime.folder,
+    ...(electronFolder === undefined ? {} : { electronDist: electronFolder }),
     // Everything is bundled: neither node_modules nor what commands leave in out/ belongs in the archive.
     files: ['out/{main,preload,renderer,fonts}/**', 'package.json', '!node_modules/**'],
+    extraFiles: [{ from: source('licence.txt'), to: 'licence.txt' }],
     asar: true,
     npmRebuild: false,
     electronLanguages: ['zh-CN', 'en-US'],
-    fileAssociations: [
-      {
-        ext: 'ndbg',
-        name: '年度报告',
-        description: '政府信息公开工作年度报告',
-        mimeType: 'application/x-ndbg',
-      },
-    ],
-    linux: {
-      target: ['deb', 'AppImage', 'tar.gz'],
-      category: 'Office',
-      icon: 'build/icon.png',
-      synopsis: '政府信息公开工作年度报告：填报、检查、打印',
-      maintainer: 'annual-disclosure-report developers <noreply@localhost>',
-    },
-    win: { target: ['nsis', 'zip'], icon: 'build/icon.png' },
-    nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true, language: '2052' },
-    ...(fuses === undefined ? {} : { electronFuses: fuses }),
+    electronFuses: fuses,
+    // No update is ever looked for, so nothing that describes one is made or packed.
+    publish: null,
     // An Electron folder carries a default app; the program that people start must have no other app in it.
     afterPack: ({ appOutDir }) => rm(join(appOutDir, 'resources/default_app.asar'), { force: true }),
+    ...(line.platform === 'win32' ? { win: windows(line), nsis: nsis(line) } : { linux: linux(line) }),
+  };
+}
+
+function artifactName({ label }: PackageLine): string {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in.
+  const names = ['${version}', '${arch}', '${ext}'] as const;
+  return `${EXECUTABLE_NAME}-${names[0]}-${label}-${names[1]}.${names[2]}`;
+}
+
+function windows({ builderTargets, archs }: PackageLine): WindowsConfiguration {
+  return {
+    target: builderTargets.map((target) => ({ target, arch: [...archs] })),
+    icon: icoFile('program'),
+    extraResources: [{ from: icoFile('report-file'), to: 'report-file.ico' }],
+    requestedExecutionLevel: 'asInvoker',
+    // There is no certificate to sign with; a signature is asked for nowhere.
+    signAndEditExecutable: true,
+  };
+}
+
+function nsis({ id }: PackageLine): NsisOptions {
+  return {
+    oneClick: false,
+    perMachine: false,
+    allowElevation: false,
+    packElevateHelper: false,
+    allowToChangeInstallationDirectory: true,
+    createDesktopShortcut: true,
+    createStartMenuShortcut: false,
+    shortcutName: PROGRAM.productName,
+    uninstallDisplayName: PROGRAM.productName,
+    deleteAppDataOnUninstall: false,
+    differentialPackage: false,
+    installerLanguages: ['zh_CN'],
+    language: '2052',
+    multiLanguageInstaller: false,
+    displayLanguageSelector: false,
+    installerIcon: icoFile('program'),
+    uninstallerIcon: icoFile('program'),
+    license: source('licence.txt'),
+    include: source(id === 'windows-7' ? 'windows/installer.nsh' : 'windows/windows-10.nsh'),
+  };
+}
+
+function linux({ builderTargets, archs }: PackageLine): LinuxConfiguration {
+  return {
+    target: builderTargets.map((target) => ({ target, arch: [...archs] })),
+    category: 'Office',
+    icon: pngFolder('program'),
+    synopsis: PROGRAM.synopsis,
+    description: PROGRAM.description,
+    maintainer: PROGRAM.maintainer,
+    syncDesktopName: true,
+    fileAssociations: [
+      {
+        ext: REPORT_FILE.extension,
+        name: REPORT_FILE.name,
+        description: REPORT_FILE.description,
+        mimeType: REPORT_FILE.mimeType,
+      },
+    ],
   };
 }

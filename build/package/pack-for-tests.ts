@@ -1,21 +1,23 @@
-import { join } from 'node:path';
 import { newestChange } from '../build-freshness';
 import { projectFolders } from '../project-folders';
 import type { ElectronRuntime } from '../runtime/electron-runtime';
+import { makeDrivableCopy } from './drivable-copy';
 import { makePackage } from './make-package';
-import { type PackageKind, packageFolder } from './package-place';
+import { archiveIn, type PackageKind, packagedExecutable, packageFolder } from './package-place';
 
 /**
- * Packs the program in both kinds unless the packages are younger than the build. The tests drive the one and start
- * the other, whose fuses are the shipped ones.
+ * Packs the program unless its package is younger than the build, and copies it for the tests that drive it: they
+ * need one fuse set otherwise.
  */
 export async function packForTestsIfStale(runtime: ElectronRuntime): Promise<void> {
-  for (const kind of ['drivable', 'shipped'] as const) {
-    if (!isPackageFresh(kind)) await makePackage({ runtime, kind });
-  }
+  const built = newestChange(
+    ['main', 'preload', 'renderer', 'fonts'].map((part) => `${projectFolders.out}/${part}`),
+  );
+  const runtimeChosen = newestChange([`${projectFolders.runtime}/current.json`]);
+  if (packedAt('shipped') <= Math.max(built, runtimeChosen)) await makePackage(runtime);
+  if (newestChange([packagedExecutable('drivable')]) <= packedAt('shipped')) await makeDrivableCopy();
 }
 
-function isPackageFresh(kind: PackageKind): boolean {
-  const packed = newestChange([join(packageFolder(kind), 'resources/app.asar')]);
-  return packed > newestChange([projectFolders.out, join(projectFolders.runtime, 'current.json')]);
+function packedAt(kind: PackageKind): number {
+  return newestChange([archiveIn(packageFolder(kind))]);
 }

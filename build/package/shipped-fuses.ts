@@ -42,10 +42,15 @@ export function shippedFuses(fuseCount: number, platform: NodeJS.Platform = proc
   };
 }
 
-/** How many fuses a program has. */
-export async function fuseCount(executable: string): Promise<number> {
-  const { version: _, ...wire } = await getCurrentFuseWire(executable);
-  return Object.keys(wire).length;
+/** The first Electron whose programs carry the fuse for the privileges of the file protocol. */
+const FILE_PROTOCOL_FUSE_FROM = 29;
+
+/** How many fuses the programs of an Electron version have. */
+export function fusesOfVersion(version: string): number {
+  const major = Number.parseInt(version, 10);
+  return major >= FILE_PROTOCOL_FUSE_FROM
+    ? FuseV1Options.GrantFileProtocolExtraPrivileges + 1
+    : FuseV1Options.GrantFileProtocolExtraPrivileges;
 }
 
 /** The fuses of a packed program that do not stand as they should, read back from the very file people start. */
@@ -54,4 +59,10 @@ export async function wrongFuses(executable: string, expected: ShippedFuses): Pr
   return Object.entries(expected)
     .filter(([name, on]) => ((wire[WIRE_POSITION[name as keyof ShippedFuses]] as number) === FUSE_ON) !== on)
     .map(([name]) => name);
+}
+
+/** Refuses a packed program with a fuse that does not stand as it should. */
+export async function requireFuses(executable: string, expected: ShippedFuses): Promise<void> {
+  const wrong = await wrongFuses(executable, expected);
+  if (wrong.length > 0) throw new Error(`These fuses of ${executable} stand wrong: ${wrong.join(', ')}.`);
 }

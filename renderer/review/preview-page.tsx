@@ -5,7 +5,6 @@ import { useSettings } from '../editing/settings-context';
 import { countWords, shownFindings } from '../findings/shown-findings';
 import { draftName } from '../practice/draft-name';
 import { ExplanationsChoice } from './explanations-choice';
-import { PaperChoices } from './paper-choices';
 import { PaperPreview } from './paper-preview';
 import styles from './preview-page.module.css';
 
@@ -14,13 +13,10 @@ export function PreviewPage() {
   const report = useReportState((state) => state.report);
   const draft = useReportState((state) => !mayExportFormally(state.report, state.findings));
   const standing = useReportState((state) => countWords(shownFindings(state)));
-  const { settings } = useSettings();
-  const withExplanations = settings.withExplanations === true;
-  // The main process knows what was chosen about the pages; another choice makes another paper of the same words.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choices are part of the paper and not of the request
+  const withExplanations = useSettings().settings.withExplanations === true;
   const paper = useMemo(
     () => ({ kind: 'report', draft, withExplanations }) as const,
-    [draft, withExplanations, settings.paper],
+    [draft, withExplanations],
   );
   return (
     <>
@@ -31,7 +27,6 @@ export function PreviewPage() {
         </p>
       )}
       <ExplanationsChoice />
-      <PaperChoices />
       <PaperPreview report={report} paper={paper} label="年报各页" />
     </>
   );

@@ -6,11 +6,11 @@ export function UndrawnNotice({ undrawn }: { readonly undrawn: readonly UndrawnC
   if (undrawn.length === 0) return null;
   return (
     <section className={styles.notice} role="alert">
-      <p>有 {undrawn.length} 个字，字库里没有，打印为“〓”。请换用通用的写法：</p>
+      <p>有 {undrawn.length} 处的字，字库里没有，打印为“〓”。请换用通用的写法：</p>
       <ul>
-        {undrawn.map(({ character, context, place }) => (
+        {undrawn.map(({ character, context }) => (
           <li key={`${character} ${context}`}>
-            {place}：“{character}”，在“{context}”一句
+            “{character}”，在“{context}”一句
           </li>
         ))}
       </ul>

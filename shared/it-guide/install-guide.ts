@@ -14,12 +14,19 @@ export const INSTALL_GUIDE: readonly GuidePart[] = [
         kind: 'commands',
         lines: ['安装程序.exe /S', '安装程序.exe /S /D=D:\\软件\\年报'],
       },
-      { kind: 'text', text: '静默卸载，用安装文件夹里名称以 Uninstall 开头的程序：' },
+      {
+        kind: 'text',
+        text: '装好以后桌面上有一个快捷方式，双击年报文件（.ndbg）用本软件打开；别处没有别的图标。静默卸载，用安装文件夹里名称以 Uninstall 开头的程序：',
+      },
       { kind: 'commands', lines: ['"Uninstall ….exe" /S'] },
       { kind: 'text', text: '麒麟、统信、Debian 上用 deb 包，或者解压 tar.gz 直接运行：' },
       {
         kind: 'commands',
         lines: ['sudo apt install ./安装包.deb', 'sudo apt remove annual-report'],
+      },
+      {
+        kind: 'text',
+        text: 'deb 包装好以后在“办公”菜单里，双击年报文件用本软件打开；不联网也能安装，缺少系统组件时 apt 会写明缺哪些。tar.gz 解压以后打不开、提示 sandbox 的，是系统不允许普通用户使用沙箱，请改用 deb 包。',
       },
       {
         kind: 'text',
