@@ -5,6 +5,7 @@ import { type CommandParts, failure } from './command-line/command';
 import type { CommandWorkerData } from './command-line/command-worker';
 import { runCommandLine } from './command-line/run-command-line';
 import { writeFully } from './command-line/write-fully';
+import { machineFonts } from './exports/fonts/find-machine-fonts';
 import { fileFailure } from './files/file-failure';
 import { ImportHost } from './imports/import-host';
 import { launchImportThread } from './imports/launch-import-thread';
@@ -16,12 +17,12 @@ import { launchImportThread } from './imports/launch-import-thread';
 const printReport: CommandParts['printReport'] = async (report, options) => {
   // Fonts and the PDF library take ten times as long to load as a check takes.
   const { reportToPdf } = await import('./exports/report-pdf');
-  return reportToPdf(report, options);
+  return reportToPdf(report, { ...options, machine: await machineFonts() });
 };
 
 const writeWord: CommandParts['writeWord'] = async (report, options) => {
   const { reportToDocx } = await import('./exports/report-docx');
-  return reportToDocx(report, options);
+  return reportToDocx(report, { ...options, machine: await machineFonts() });
 };
 
 const writeSheets: CommandParts['writeSheets'] = async (report, options) => {

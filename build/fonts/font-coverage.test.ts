@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawableStretches } from '#shared/values/drawable-characters';
 import { findFontsFolder } from '../../electron/exports/fonts/find-fonts-folder';
 import { FONT_FILES, type FontFileKey } from '../../electron/exports/fonts/font-files';
 import { isCommon } from '../../electron/exports/pdf/glyph-text';
@@ -44,6 +45,19 @@ describe('the fonts the program carries', () => {
 
   it('draw rare names with the full font behind them', () => {
     expect(missingIn('serifFull', RARE_NAMES)).toBe('');
+  });
+
+  it('are what the check of characters that cannot be printed goes by', () => {
+    const drawn = open('serifFull').characterSet.filter(
+      (codePoint: number) =>
+        codePoint >= 0x20 &&
+        codePoint !== 0xfffd &&
+        !/\p{Private_Use}/u.test(String.fromCodePoint(codePoint)),
+    );
+    const known = drawableStretches().flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+    );
+    expect(known).toEqual([...new Set<number>(drawn)].sort((a, b) => a - b));
   });
 
   it.each(SUBSETS)('are small in %s', (key) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { formOf } from '#shared/form/forms';
 import { blankReport } from '#shared/report/blank-report';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { readReportFile } from '#shared/report/read-report-file';
 import type { Report } from '#shared/report/report';
 import { writeReportFile } from '#shared/report/report-file';
@@ -15,6 +16,7 @@ import { readDocumentPath } from '../imports/read-document-path';
 import type { CommandParts } from './command';
 import { runCommandLine } from './run-command-line';
 
+const PLAIN = { explanations: [], localNotice: '', paper: USUAL_PAPER };
 const printReport = vi.fn<CommandParts['printReport']>(async () => ({
   bytes: new TextEncoder().encode('%PDF'),
   undrawn: [],
@@ -255,7 +257,7 @@ describe('report export', () => {
       '--draft',
     );
     expect(result).toEqual({ exitCode: 0, output: `${at('draft.pdf')}\n`, errors: '' });
-    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, explanations: [], localNotice: '' });
+    expect(printReport).toHaveBeenLastCalledWith(blank, { draft: true, ...PLAIN });
     expect(readFileSync(at('draft.pdf'), 'utf8')).toBe('%PDF');
   });
 
@@ -278,8 +280,7 @@ describe('report export', () => {
       expect(result.exitCode).toBe(0);
       expect(printReport).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
         draft: false,
-        explanations: [],
-        localNotice: '',
+        ...PLAIN,
       });
     }
   });
@@ -302,11 +303,7 @@ describe('report export', () => {
     expect(writeWord).not.toHaveBeenCalled();
     const line = ['export', at('zeros.ndbg'), '--to', 'docx', '--out', at('a.docx'), '--with-explanations'];
     expect(await report(...line)).toMatchObject({ exitCode: 0, output: `${at('a.docx')}\n` });
-    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), {
-      draft: false,
-      explanations: [],
-      localNotice: '',
-    });
+    expect(writeWord).toHaveBeenLastCalledWith(expect.objectContaining({ unit }), { draft: false, ...PLAIN });
     expect(readFileSync(at('a.docx'), 'utf8')).toBe('PK');
   });
 
@@ -328,10 +325,10 @@ describe('report export', () => {
   it('tells of characters that could not be drawn', async () => {
     printReport.mockResolvedValueOnce({
       bytes: new Uint8Array(),
-      undrawn: [{ character: '𮧵', context: '负责人𮧵某' }],
+      undrawn: [{ character: '𮧵', context: '负责人𮧵某', place: '“一、总体情况”第 1 段' }],
     });
     const { errors } = await report('export', at('zeros.ndbg'), '--to', 'pdf', '--out', at('u.pdf'));
-    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：负责人𮧵某\n');
+    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：“一、总体情况”第 1 段，负责人𮧵某\n');
   });
 
   it('never writes over the file it reads', async () => {

@@ -14,7 +14,11 @@ export interface CommandResult {
 export interface PrintedReport {
   readonly bytes: Uint8Array;
   /** Characters no font has; printed as 〓. */
-  readonly undrawn: readonly { readonly character: string; readonly context: string }[];
+  readonly undrawn: readonly {
+    readonly character: string;
+    readonly context: string;
+    readonly place: string;
+  }[];
 }
 
 /** What the commands need of the rest of the program. */

@@ -12,6 +12,7 @@ import { replaceFile } from '../files/replace-file';
 import { type CommandParts, type CommandResult, failure, oneLine, type PrintedReport } from './command';
 import type { Command, FileFormat } from './read-command';
 import { readInput } from './read-input';
+import { paperFor } from './read-paper-options';
 import { type ProfileOption, readProfileOption } from './read-profile-option';
 import { isSameFile } from './same-file';
 import { type WrittenExport, writeSubmission } from './write-submission';
@@ -23,7 +24,16 @@ import { type WrittenExport, writeSubmission } from './write-submission';
  * whole or not at all, and the file that is read is never written over.
  */
 export async function exportFile(
-  { file, format, out, draft, withExplanations, replaces, profile }: Extract<Command, { name: 'export' }>,
+  {
+    file,
+    format,
+    out,
+    draft,
+    withExplanations,
+    paper,
+    replaces,
+    profile,
+  }: Extract<Command, { name: 'export' }>,
   parts: CommandParts,
 ): Promise<CommandResult> {
   const input = await readInput(file, parts);
@@ -47,7 +57,8 @@ export async function exportFile(
     ? explainedEntries(input.report, validate(input.report, { profile: local.profile }))
     : [];
   const localNotice = localNoticeFor(input.report, local.profile);
-  const options = { draft, explanations, localNotice, profile: local.profile };
+  const onPaper = paperFor(input.report.reportYear, paper);
+  const options = { draft, explanations, localNotice, paper: onPaper, profile: local.profile };
   const made =
     format === 'folder'
       ? await writeSubmission(input.report, { out, replaces }, options, parts)
@@ -118,6 +129,9 @@ function writtenText(text: string): PrintedReport {
 
 function undrawnNotice(undrawn: PrintedReport['undrawn']): string {
   return undrawn
-    .map(({ character, context }) => `提示：字体里没有“${character}”字，印成了“〓”：${oneLine(context)}\n`)
+    .map(
+      ({ character, context, place }) =>
+        `提示：字体里没有“${character}”字，印成了“〓”：${oneLine(place)}，${oneLine(context)}\n`,
+    )
     .join('');
 }

@@ -7,8 +7,8 @@ export const HELP_TEXT = `政府信息公开年报 命令行
 
 用法
   report check 文件 [--previous 去年的文件] [--profile 本地要求文件]
-  report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [--profile 本地要求文件]
-  report export 文件 --to folder --out 写到哪里 [--replace] [--with-explanations] [--profile 本地要求文件]
+  report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [版面] [--profile 本地要求文件]
+  report export 文件 --to folder --out 写到哪里 [--replace] [--with-explanations] [版面] [--profile 本地要求文件]
   report import 文件 --out 写到哪里 [--use data|document]
   report --help
   report --version
@@ -34,6 +34,12 @@ export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）�
   --replace   同名文件夹里的上报文件换成新的，别的文件不动。
   --draft     导出草稿：有必须修改的也导出，PDF、Word 文档和 Excel 打印时每页、网页上方标明“草稿”。
   --with-explanations  PDF 和 Word 文档后面附“情况说明”页，印出已写的说明；没有说明就不附。
+  版面，只用于 PDF 和 Word 文档：
+  --line-pitch  行距，28、28.5、28.95、29 或 30 磅；不写就是 28.95 磅，每页 22 行。
+  --submitting-unit  标题下面印“报送单位”。
+  --signature sealed|unsealed  后面印署名和日期：sealed 留给盖章，unsealed 不盖章。
+  --signed-on  落款日期，写成 2025-01-20；不写就留出位置手写。
+  --check-code  正式的也在每页下面印校验码（草稿总是印）。
   --profile   本地要求文件。本地要求没有做到的写到标准错误，照样导出：它只会是请核实或提示。
   练习只能导出草稿，每页标明“练习草稿”。
   结束码：0 已导出；1 还有必须修改的（folder 还包括请核实没有说明的），或者是练习，没有导出，原因写到标准错误；2 文件读不出来或写不进去。

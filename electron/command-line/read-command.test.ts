@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { readCommand } from './read-command';
 
 const message = (...args: string[]) => {
@@ -42,12 +43,14 @@ describe('readCommand', () => {
       draft: true,
       withExplanations: false,
       replaces: false,
+      paper: USUAL_PAPER,
     });
     expect(readCommand(['export', 'a.ndbg', '--to=json', '--out=b.ndbg'])).toMatchObject({
       format: 'json',
       draft: false,
       withExplanations: false,
       replaces: false,
+      paper: USUAL_PAPER,
     });
   });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from './own-arguments';
+import { type ChosenPaper, PAPER_OPTIONS, readPaperOptions } from './read-paper-options';
 
 const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -25,6 +26,7 @@ export type Command =
       readonly withExplanations: boolean;
       /** Whether a folder that is there already may be replaced. */
       readonly replaces: boolean;
+      readonly paper: ChosenPaper;
     }
   | {
       readonly name: 'import';
@@ -47,13 +49,20 @@ const OPTIONS = {
   draft: { type: 'boolean' },
   'with-explanations': { type: 'boolean' },
   replace: { type: 'boolean' },
+  ...PAPER_OPTIONS,
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
+/** What only means something on pages. */
+const ON_PAPER = [
+  'with-explanations',
+  ...(Object.keys(PAPER_OPTIONS) as (keyof typeof PAPER_OPTIONS)[]),
+] as const;
+
 const ALLOWED: Readonly<Record<'check' | 'export' | 'import', readonly OptionName[]>> = {
   check: ['help', 'previous', 'profile'],
-  export: ['help', 'to', 'out', 'draft', 'with-explanations', 'replace', 'profile'],
+  export: ['help', 'to', 'out', 'draft', 'replace', 'profile', ...ON_PAPER],
   import: ['help', 'out', 'use'],
 };
 
@@ -106,11 +115,14 @@ export function readCommand(args: readonly string[]): Command {
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
   if (out === undefined) return unusable('请用“--out 文件名”写明导出到哪里');
-  if (!PAPERS.includes(format) && explanations !== undefined)
-    return unusable(`“--with-explanations”只用于“--to ${PAPERS.join('”、“--to ')}”`);
+  const paged = ON_PAPER.find((option) => values[option] !== undefined);
+  if (!PAPERS.includes(format) && paged !== undefined)
+    return unusable(`“--${paged}”只用于“--to ${PAPERS.join('”、“--to ')}”`);
   if (format === 'folder' && draft !== undefined)
     return unusable('上报文件夹里都是正式稿，“--draft”用于单个文件');
   if (format !== 'folder' && replace !== undefined) return unusable('“--replace”只用于“--to folder”');
+  const onPaper = readPaperOptions(values as Parameters<typeof readPaperOptions>[0]);
+  if (!onPaper.ok) return unusable(onPaper.problem);
   return {
     name,
     file,
@@ -119,6 +131,7 @@ export function readCommand(args: readonly string[]): Command {
     draft: draft !== undefined,
     withExplanations: explanations !== undefined,
     replaces: replace !== undefined,
+    paper: onPaper.paper,
     ...locally,
   };
 }

@@ -21,7 +21,10 @@ afterEach(() => rm(place, { recursive: true }));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const command = (...args: string[]) =>
   runCommandLine(args, {
-    printReport: async () => ({ bytes: bytes('%PDF'), undrawn: [{ character: '䶮', context: '人名' }] }),
+    printReport: async () => ({
+      bytes: bytes('%PDF'),
+      undrawn: [{ character: '䶮', context: '人名', place: '标题' }],
+    }),
     writeWord: async () => bytes('PK word'),
     writeSheets: async () => bytes('PK sheets'),
     programVersion: () => '1.2.3',
@@ -35,7 +38,7 @@ describe('report export --to folder', () => {
     expect(await toFolder('sound.ndbg')).toEqual({
       exitCode: 0,
       output: `${join(place, '上报')}\n`,
-      errors: '提示：字体里没有“䶮”字，印成了“〓”：人名\n',
+      errors: '提示：字体里没有“䶮”字，印成了“〓”：标题，人名\n',
     });
     expect((await readdir(join(place, '上报'))).toSorted()).toEqual(
       [...['docx', 'ndbg', 'pdf', 'xlsx'].map((ending) => `${TITLE}.${ending}`), '报送清单.txt'].toSorted(),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { ExportHost, type ExportHostOptions, type ExportJob } from './export-host';
 import type { ExportRequest } from './export-messages';
 import type { ExportProcess } from './launch-export-process';
@@ -13,7 +14,14 @@ afterEach(() => {
 const REPORT = blankReport({ name: '甲局', kind: 'department', superior: '' }, 2024);
 const job = (jobId: string): ExportJob => ({
   jobId,
-  content: { kind: 'report', report: REPORT, draft: true, explanations: [], localNotice: '' },
+  content: {
+    kind: 'report',
+    report: REPORT,
+    draft: true,
+    explanations: [],
+    paper: USUAL_PAPER,
+    localNotice: '',
+  },
 });
 const done = (jobId: string) => ({
   type: 'done',
@@ -21,6 +29,7 @@ const done = (jobId: string) => ({
   pdf: new Uint8Array([1]),
   pageCount: 3,
   undrawn: [],
+  substitutes: [],
 });
 
 /** An export process that does nothing but what the test makes it do. */
@@ -77,6 +86,7 @@ describe('ExportHost', () => {
       pdf: new Uint8Array([1]),
       pageCount: 3,
       undrawn: [],
+      substitutes: [],
     });
     expect(progress).toEqual([0.5]);
   });
@@ -189,7 +199,14 @@ describe('ExportHost', () => {
   it('lets an idle process go', async () => {
     const { host: exports, started } = host({ idleTime: 5000 });
     const outcome = exports.render(job('a'));
-    started[0]?.answer({ type: 'done', jobId: 'a', pdf: new Uint8Array(1), pageCount: 1, undrawn: [] });
+    started[0]?.answer({
+      type: 'done',
+      jobId: 'a',
+      pdf: new Uint8Array(1),
+      pageCount: 1,
+      undrawn: [],
+      substitutes: [],
+    });
     await outcome;
     vi.advanceTimersByTime(5001);
     expect(started[0]?.isKilled).toBe(true);

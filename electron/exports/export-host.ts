@@ -2,6 +2,7 @@ import type { ErrorTrace } from '#shared/values/error-trace';
 import type { DocumentContent } from './document-content';
 import { type ExportReply, exportReply } from './export-messages';
 import { type ExportProcess, launchExportProcess } from './launch-export-process';
+import type { FontSubstitute } from './pdf/font-library';
 import type { UndrawnCharacter } from './pdf/typesetter';
 import type { PdfContent } from './pdf-content';
 
@@ -17,6 +18,7 @@ export type RenderOutcome =
       readonly pdf: Uint8Array;
       readonly pageCount: number;
       readonly undrawn: UndrawnCharacter[];
+      readonly substitutes: FontSubstitute[];
     }
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'failed'; readonly message: string };
@@ -171,8 +173,8 @@ export class ExportHost {
       job.onProgress(reply.done);
       this.#watch();
     } else if (reply.type === 'done') {
-      const { pdf, pageCount, undrawn } = reply;
-      this.#finish({ outcome: 'rendered', pdf, pageCount, undrawn });
+      const { pdf, pageCount, undrawn, substitutes } = reply;
+      this.#finish({ outcome: 'rendered', pdf, pageCount, undrawn, substitutes });
     } else if (reply.type === 'made') this.#finish({ outcome: 'made', bytes: reply.bytes });
     else this.#finish(this.#failure('refused'), reply.reason);
   }

@@ -17,7 +17,8 @@ export const exportReply = z.discriminatedUnion('type', [
     jobId: z.string(),
     pdf: z.instanceof(Uint8Array),
     pageCount: z.number(),
-    undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),
+    undrawn: z.array(z.strictObject({ character: z.string(), context: z.string(), place: z.string() })),
+    substitutes: z.array(z.strictObject({ wanted: z.string(), used: z.string() })),
   }),
   z.strictObject({ type: z.literal('made'), jobId: z.string(), bytes: z.instanceof(Uint8Array) }),
   /** A fault in the export process, without any content: see `ErrorTrace`. What becomes of the job is told apart. */

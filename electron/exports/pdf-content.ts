@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperOptions } from '#shared/ipc/paper-options-schema';
 import { reportSchema } from '#shared/ipc/schemas';
 
 const words = z.string();
@@ -35,6 +36,8 @@ export const paperContent = z.strictObject({
   draft: z.boolean(),
   /** Printed on a 情况说明 page; empty for none. */
   explanations: z.array(item).readonly(),
+  /** What the office chose about its paper copies. */
+  paper: paperOptions,
   /** The local notice the report was checked against, named on that page; empty for none. */
   localNotice: words,
 });

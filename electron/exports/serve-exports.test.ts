@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import type { Report } from '#shared/report/report';
 import { prepareFonts } from '../../build/prepare-fonts';
 import { filledReport } from '../../tests/pdf/sample-reports';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 const job = (jobId: string, report: Report): ExportRequest => ({
   jobId,
-  content: { kind: 'report', report, draft: true, explanations: [], localNotice: '' },
+  content: { kind: 'report', report, draft: true, explanations: [], paper: USUAL_PAPER, localNotice: '' },
 });
 
 /** A port whose two ends are in this process. */

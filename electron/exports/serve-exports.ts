@@ -1,5 +1,6 @@
 import { errorTrace } from '#shared/values/error-trace';
 import { type ExportReply, type ExportRequest, exportRequest } from './export-messages';
+import { machineFonts } from './fonts/find-machine-fonts';
 import type { RenderedPdf } from './pdf/render-pdf';
 import type { PdfContent } from './pdf-content';
 import { reportToPdf } from './report-pdf';
@@ -26,6 +27,7 @@ export function serveExports(port: ServedPort): void {
   });
 }
 
+/** With the fonts of this machine: what leaves the program looks as the standard wants it where it can. */
 async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   const { jobId, content } = job;
   let lastTold = performance.now();
@@ -38,7 +40,8 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   try {
     if (content.kind === 'word') {
       const { reportToDocx } = await import('./report-docx');
-      port.postMessage({ type: 'made', jobId, bytes: await reportToDocx(content.report, content) });
+      const options = { ...content, machine: await machineFonts() };
+      port.postMessage({ type: 'made', jobId, bytes: await reportToDocx(content.report, options) });
       return;
     }
     if (content.kind === 'workbook') {
@@ -49,8 +52,15 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
       port.postMessage({ type: 'made', jobId, bytes });
       return;
     }
-    const { bytes, pageCount, undrawn } = await contentToPdf(content, onProgress);
-    port.postMessage({ type: 'done', jobId, pdf: bytes, pageCount, undrawn: [...undrawn] });
+    const { bytes, pageCount, undrawn, substitutes } = await contentToPdf(content, onProgress);
+    port.postMessage({
+      type: 'done',
+      jobId,
+      pdf: bytes,
+      pageCount,
+      undrawn: [...undrawn],
+      substitutes: [...substitutes],
+    });
   } catch (error) {
     const { kind, frames } = errorTrace(error);
     port.postMessage({ type: 'fault', kind, frames: [...frames] });
@@ -62,8 +72,9 @@ async function serve(port: ServedPort, job: ExportRequest): Promise<void> {
   }
 }
 
-function contentToPdf(content: PdfContent, onProgress: (done: number) => void): Promise<RenderedPdf> {
-  if (content.kind === 'review') return reviewToPdf(content.sheet, { onProgress });
-  const { report, draft, explanations, localNotice } = content;
-  return reportToPdf(report, { draft, explanations, localNotice, onProgress });
+async function contentToPdf(content: PdfContent, onProgress: (done: number) => void): Promise<RenderedPdf> {
+  const machine = await machineFonts();
+  if (content.kind === 'review') return reviewToPdf(content.sheet, { onProgress, machine });
+  const { report, draft, explanations, paper, localNotice } = content;
+  return reportToPdf(report, { draft, explanations, paper, localNotice, machine, onProgress });
 }

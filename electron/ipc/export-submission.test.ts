@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shortDigest } from '#shared/report/canonical';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { reportDigest } from '#shared/report/report-file';
 import { soundReport } from '../../tests/rule-cases/sound-report';
 import { SubmissionExport, type SubmissionParts } from './export-submission';
@@ -22,6 +23,7 @@ const render: SubmissionParts['pdfs']['render'] = async () => ({
   pdf: new Uint8Array(10),
   pageCount: 4,
   undrawn: [],
+  substitutes: [],
 });
 
 function exporting(changes: Partial<SubmissionParts> = {}): SubmissionExport {
@@ -34,7 +36,7 @@ function exporting(changes: Partial<SubmissionParts> = {}): SubmissionExport {
     tellPage: () => undefined,
     dialogs: { chooseNewFolder: async (name) => ({ path: join(place, name), replaces: false }) },
     locations: makeKnownLocations(),
-    contextOf: async () => ({}),
+    contextOf: async () => ({ paper: USUAL_PAPER }),
     now: () => new Date(2026, 0, 12, 9, 30),
     ...changes,
   });

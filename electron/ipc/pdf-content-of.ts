@@ -32,8 +32,9 @@ export async function paperContentOf(
   { id, report, draft, withExplanations }: PaperRequest,
   contextOf: ContextOf,
 ): Promise<PaperContent> {
-  const context = withExplanations ? await contextOf(id) : {};
+  const { paper, ...context } = await contextOf(id);
   const explained = withExplanations ? explainedEntries(report, validate(report, context)) : [];
+  const localNotice = withExplanations ? localNoticeFor(report, context.profile) : '';
   const explanations = explained.map(({ place, message, reason }) => ({ place, message, reason }));
-  return { report, draft, explanations, localNotice: localNoticeFor(report, context.profile) };
+  return { report, draft, explanations, paper, localNotice };
 }

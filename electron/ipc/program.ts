@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
 import { standingWords } from '#shared/ipc/folder-standing-words';
+import { USUAL_PAPER } from '#shared/report/paper-options';
 import { errorTrace } from '#shared/values/error-trace';
 import { localDate } from '#shared/values/local-date';
 import { programPlaces } from '../about/program-places';
@@ -208,6 +209,7 @@ export function openProgram({
     previous: await library.previousOf(draftId),
     profile: profiles.state.profile,
     today: localDate(now()),
+    paper: settings.read().paper ?? USUAL_PAPER,
   });
 
   const handlers: Handlers = {

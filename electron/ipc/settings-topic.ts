@@ -12,17 +12,19 @@ export function settingsTopic(
 ): Topic<'settings'> {
   return {
     'settings:get': () => {
-      const { textSize, unit, theme, withExplanations } = settings.read();
+      const { textSize, unit, theme, withExplanations, toldSubstitutes, paper } = settings.read();
       return {
         textSize,
         ...(unit === undefined ? {} : { unit }),
         ...(theme === undefined ? {} : { theme }),
         ...(withExplanations === undefined ? {} : { withExplanations }),
+        ...(toldSubstitutes === undefined ? {} : { toldSubstitutes }),
+        ...(paper === undefined ? {} : { paper }),
       };
     },
-    'settings:set': async ({ textSize, unit, theme, withExplanations }) => {
+    'settings:set': async ({ textSize, unit, theme, withExplanations, toldSubstitutes, paper }) => {
       onTheme(theme);
-      await settings.write({ textSize, unit, theme, withExplanations });
+      await settings.write({ textSize, unit, theme, withExplanations, toldSubstitutes, paper });
       return {};
     },
   };

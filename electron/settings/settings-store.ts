@@ -20,6 +20,8 @@ const fileSchema = z.object({
   withExplanations: settingsSchema.shape.withExplanations.catch(undefined),
   /** How the person printed last. */
   printing: printingChoice.optional().catch(undefined),
+  toldSubstitutes: settingsSchema.shape.toldSubstitutes.catch(undefined),
+  paper: settingsSchema.shape.paper.catch(undefined),
   /** Last folder of the open and save dialogs. */
   lastFolder: z.string().optional().catch(undefined),
   bounds: boundsSchema.optional().catch(undefined),

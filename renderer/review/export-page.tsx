@@ -15,6 +15,7 @@ import styles from './export-page.module.css';
 import { ExportResult, type WrittenFile } from './export-result';
 import { JobProgress } from './job-progress';
 import { OtherFormats } from './other-formats';
+import { PaperChoices } from './paper-choices';
 import { useExportJob } from './use-export-job';
 
 const SENTENCES = {
@@ -85,6 +86,7 @@ export function ExportPage() {
       {written !== undefined && <ExportResult file={written} />}
       {isOutdated && <p className={styles.outdated}>导出后有修改，请重新导出</p>}
       <ExplanationsChoice />
+      <PaperChoices />
       <section className={styles.panel} aria-labelledby="export-formal">
         <h2 id="export-formal">上报文件和正式 PDF</h2>
         {isClean ? (

@@ -7,6 +7,7 @@ import styles from './paper-preview.module.css';
 import { PdfPage } from './pdf-page';
 import { type PagesAbreast, PreviewToolbar } from './preview-toolbar';
 import { PrintDialog } from './print-dialog';
+import { SubstitutesNotice } from './substitutes-notice';
 import { UndrawnNotice } from './undrawn-notice';
 import { useExportJob } from './use-export-job';
 import { type Paper, usePaperOutput } from './use-paper-output';
@@ -58,6 +59,7 @@ export function PaperPreview({ report, paper, label }: PaperPreviewProps) {
       {preview.state === 'ready' && (
         <>
           <UndrawnNotice undrawn={preview.undrawn} />
+          <SubstitutesNotice substitutes={preview.substitutes} />
           <PreviewToolbar
             pageCount={preview.pdf.numPages}
             pageNumber={pageNumber}

@@ -5,6 +5,7 @@ import { useSettings } from '../editing/settings-context';
 import { countWords, shownFindings } from '../findings/shown-findings';
 import { draftName } from '../practice/draft-name';
 import { ExplanationsChoice } from './explanations-choice';
+import { PaperChoices } from './paper-choices';
 import { PaperPreview } from './paper-preview';
 import styles from './preview-page.module.css';
 
@@ -13,10 +14,13 @@ export function PreviewPage() {
   const report = useReportState((state) => state.report);
   const draft = useReportState((state) => !mayExportFormally(state.report, state.findings));
   const standing = useReportState((state) => countWords(shownFindings(state)));
-  const withExplanations = useSettings().settings.withExplanations === true;
+  const { settings } = useSettings();
+  const withExplanations = settings.withExplanations === true;
+  // The main process knows what was chosen about the pages; another choice makes another paper of the same words.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choices are part of the paper and not of the request
   const paper = useMemo(
     () => ({ kind: 'report', draft, withExplanations }) as const,
-    [draft, withExplanations],
+    [draft, withExplanations, settings.paper],
   );
   return (
     <>
@@ -27,6 +31,7 @@ export function PreviewPage() {
         </p>
       )}
       <ExplanationsChoice />
+      <PaperChoices />
       <PaperPreview report={report} paper={paper} label="年报各页" />
     </>
   );

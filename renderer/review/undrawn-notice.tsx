@@ -6,11 +6,11 @@ export function UndrawnNotice({ undrawn }: { readonly undrawn: readonly UndrawnC
   if (undrawn.length === 0) return null;
   return (
     <section className={styles.notice} role="alert">
-      <p>有 {undrawn.length} 处的字，字库里没有，打印为“〓”。请换用通用的写法：</p>
+      <p>有 {undrawn.length} 个字，字库里没有，打印为“〓”。请换用通用的写法：</p>
       <ul>
-        {undrawn.map(({ character, context }) => (
+        {undrawn.map(({ character, context, place }) => (
           <li key={`${character} ${context}`}>
-            “{character}”，在“{context}”一句
+            {place}：“{character}”，在“{context}”一句
           </li>
         ))}
       </ul>

@@ -8,10 +8,9 @@ import { readPdf } from './pdf-document';
 import type { ExportJob } from './use-export-job';
 import type { Paper } from './use-paper-output';
 
-export type UndrawnCharacter = Extract<
-  Reply<'exports:render-pdf'>,
-  { outcome: 'rendered' }
->['undrawn'][number];
+type Rendered = Extract<Reply<'exports:render-pdf'>, { outcome: 'rendered' }>;
+export type UndrawnCharacter = Rendered['undrawn'][number];
+export type FontSubstitute = Rendered['substitutes'][number];
 
 export type PreviewPdf =
   | { readonly state: 'working' }
@@ -21,6 +20,7 @@ export type PreviewPdf =
       readonly state: 'ready';
       readonly pdf: PDFDocumentProxy;
       readonly undrawn: readonly UndrawnCharacter[];
+      readonly substitutes: readonly FontSubstitute[];
     };
 
 const NOT_SHOWN = 'PDF 已经生成，但在这里显示不出来。可以在“导出上报文件”页存为 PDF，再打开存好的文件查看。';
@@ -45,7 +45,8 @@ export function usePreviewPdf(report: Report, paper: Paper, job: ExportJob): [Pr
       if (answer.value.outcome === 'failed') return { state: 'failed', message: answer.value.message };
       if (answer.value.outcome === 'cancelled') return { state: 'cancelled' };
       opened = await readPdf(answer.value.pdf);
-      return { state: 'ready', pdf: opened, undrawn: answer.value.undrawn };
+      const { undrawn, substitutes } = answer.value;
+      return { state: 'ready', pdf: opened, undrawn, substitutes };
     };
     setPreview({ state: 'working' });
     const failed = (error: unknown): PreviewPdf => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localProfileSchema } from '../profile/profile-schema';
 import { MAX_TEXT_LENGTH } from '../report/file-limits';
 import { UNIT_KINDS } from '../report/report';
+import { paperOptions } from './paper-options-schema';
 
 /**
  * As wide as a report file allows (spec/exchange.md): a draft that could be opened must be let through at every save,
@@ -122,6 +123,10 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['light', 'dark']).optional(),
   /** Whether the 情况说明 page is printed after a report. */
   withExplanations: z.boolean().optional(),
+  /** The fonts that were missing when the person was told so. */
+  toldSubstitutes: z.string().max(500).optional(),
+  /** Left out, paper copies are as the standard has them. */
+  paper: paperOptions.optional(),
 });
 
 /** The local profile in use, if any, and what became of one that could not be read. */
@@ -208,8 +213,10 @@ export const renderOutcome = z.discriminatedUnion('outcome', [
     outcome: z.literal('rendered'),
     pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     pageCount: z.number(),
-    /** Characters no font has, each with a few words around it; printed as 〓. */
-    undrawn: z.array(z.strictObject({ character: z.string(), context: z.string() })),
+    /** Characters no font has, each with a few words around it and its place; printed as 〓. */
+    undrawn: z.array(z.strictObject({ character: z.string(), context: z.string(), place: z.string() })),
+    /** Fonts of the standard this machine lacks, with what was taken instead. */
+    substitutes: z.array(z.strictObject({ wanted: z.string(), used: z.string() })),
   }),
   z.strictObject({ outcome: z.literal('failed'), message: z.string() }),
 ]);

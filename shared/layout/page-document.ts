@@ -68,7 +68,9 @@ export interface ParagraphBlock {
   /** One run, or a run-in heading followed by its text; empty for a blank line. */
   readonly runs: readonly TextRun[];
   readonly size: number;
-  readonly align: 'justify' | 'center';
+  readonly align: 'justify' | 'center' | 'right';
+  /** Characters from the right edge, where the text stands at the right. */
+  readonly rightIndent?: number;
   /** First-line indent in characters. */
   readonly indent: number;
   /** Headings stay with what follows. */

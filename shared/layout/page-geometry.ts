@@ -19,8 +19,8 @@ export const CELL_PADDING = 1;
 /** What a line in a cell is higher than its type, in points: 9 pt type stands in lines of 12 pt. */
 export const CELL_LEADING = 3;
 
-/** Space after a table, in points; the line pitch of running text gives the space before it. */
-export const SPACE_AFTER_TABLE = 6;
+/** Space after a table, in points: about what stands between a line of running text and the rule below it. */
+export const SPACE_AFTER_TABLE = 12;
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 

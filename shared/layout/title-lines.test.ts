@@ -36,6 +36,30 @@ describe('titleLines', () => {
     expect(lines.slice(0, 2).join('')).toBe(name);
   });
 
+  it.each([
+    ['广州市越秀区人民政府', ['广州市', '越秀区']],
+    ['福建省福州市鼓楼区东街街道办事处', ['福建省', '福州市', '鼓楼区']],
+    ['江西省景德镇市珠山区竟成镇人民政府', ['江西省', '景德镇市', '珠山区', '竟成镇']],
+    ['河南省新乡市封丘县王村乡人民政府', ['新乡市', '封丘县', '王村乡']],
+    ['荆州市沙市区农贸市场管理处', ['荆州市', '沙市区', '市场']],
+    ['银州区城市市容和信息处理中心', ['城市', '处理', '中心']],
+    ['某省高等院校行政区划和城镇化研究院', ['院校', '区划', '城镇化']],
+    [
+      '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县',
+      ['自治区', '自治州', '自治县', '维吾尔', '哈萨克'],
+    ],
+  ])('splits no word of %s, however narrow the lines', (name, words) => {
+    for (let width = 9; width <= 21; width += 1) {
+      const lines = titleLines(name, 2021, width);
+      expect(lines.join('')).toBe(`${name}2021年政府信息公开工作年度报告`);
+      for (const word of words) {
+        const occurrences = `${name}`.split(word).length - 1;
+        const whole = lines.reduce((sum, line) => sum + line.split(word).length - 1, 0);
+        expect(whole, `${word} in ${lines.join('|')}`).toBe(occurrences);
+      }
+    }
+  });
+
   it('parts no word of the fixed ending', () => {
     for (const length of [12, 15, 19, 20, 21, 26, 33]) {
       const lines = titleLines('某'.repeat(length), 2020, LINE);

@@ -1,8 +1,18 @@
 import { estimatedWidth } from './text-width';
 
-/** Ends of words inside the name of an office: a line of the title may end after any of them. */
-const NAME_PART =
-  /.+?(?:省|自治区|自治州|自治县|市|区|县|州|盟|旗|街道办事处|街道|乡|镇|人民政府|委员会|办公室|办公厅|管理局|服务中心|中心|局|厅|院|处|(?=管理局|服务中心|委员会))/gu;
+/**
+ * Ends of words inside the name of an office: a line of the title may end after any of them. Most of these characters
+ * also stand inside other words (广州市, 沙市区, 市场, 行政区划, 信息处理), which what follows tells.
+ */
+const NAME_PART = new RegExp(
+  `.+?(?:${[
+    '自治区|自治州|自治县|街道办事处|街道|人民政府|管理委员会|委员会|办公室|办公厅|管理局|服务中心|中心(?![城区])',
+    '省(?!级)|州(?![市区县])|市(?![场容域价区])|区(?![划域块])|县(?!域)|盟|旗(?![镇乡区县])',
+    '乡(?![村土镇市县])|镇(?![化村市区])|局|厅|院(?![校前落线士])|处(?![理置罚分])',
+    '(?=管理局|服务中心|委员会)',
+  ].join('|')})`,
+  'gu',
+);
 /** Lines closer than this in width make a rectangle, which the standard does not want. */
 const ALIKE = 1;
 const MAX_LINES = 4;

@@ -3,6 +3,7 @@ import { CITATION_RULES } from './citation-rules';
 import { CONTENT_RULES } from './content-rules';
 import { DISCLOSURE_RULES } from './disclosure-rules';
 import { DISPUTE_RULES } from './dispute-rules';
+import { DRAWABLE_RULES } from './drawable-rules';
 import { HANDING_IN_RULES } from './handing-in-rules';
 import { LOCAL_RULES } from './local-rules';
 import { PERSONAL_DETAIL_RULES } from './personal-detail-rules';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...TIME_RULES,
   ...CITATION_RULES,
   ...PERSONAL_DETAIL_RULES,
+  ...DRAWABLE_RULES,
   ...YEAR_RULES,
   ...REPORT_RULES,
   ...TITLE_RULES,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeReportFile } from '#shared/report/report-file';
 import { scenario } from '../pdf/sample-reports';
@@ -74,6 +74,30 @@ test('a 说明 is listed, printed on request, and lapses with the sentence it is
     const official = pdfText(other);
     expect(official).not.toContain('情况说明（');
     expect(text.startsWith(official)).toBe(true);
+  });
+
+  await test.step('what the office chooses about its pages is shown, saved and remembered', async () => {
+    await goTo(page, '打印预览');
+    await expect(pageChoice).toBeVisible();
+    await page.getByText('版面：行距 28.95 磅，不印落款').click();
+    await page.getByLabel('落款', { exact: true }).selectOption('署名和日期，加盖印章');
+    await page.getByLabel('落款日期').fill('2020-1-20');
+    await page.getByLabel('落款日期').blur();
+    await expect(page.getByLabel('落款日期')).toHaveValue('2020年1月20日');
+    await page.getByLabel('标题下面印“报送单位”').check();
+    await page.getByLabel('每页下面印校验码（草稿总是印）').check();
+    await expect(page.getByRole('article', { name: '第 1 页' })).toContainText('报送单位：银州区');
+    await goTo(page, '导出上报文件');
+    await expect(
+      page.getByText('版面：行距 28.95 磅，落款署名和日期，加盖印章，印报送单位，印校验码'),
+    ).toBeVisible();
+    const signed = join(userData, '有落款.pdf');
+    await answerSaveDialog(app, signed);
+    await page.getByRole('button', { name: '导出正式 PDF' }).click();
+    await expect.poll(() => existsSync(signed)).toBe(true);
+    const text = pdfText(signed);
+    expect(text).toContain('报送单位：银州区机关事务服务中心一、总体情况');
+    expect(text).toMatch(/银州区机关事务服务中心2020年1月20日—\d—校验码[0-9a-f]{8}$/);
   });
 
   await test.step('a change of the sentence takes it away and says so', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,12 +24,30 @@ async function readWith(
   }
 }
 
+/** A page as a grey picture in PGM, drawn by poppler. */
+export async function pdfPicture(bytes: Uint8Array, page: number, dotsPerInch: number): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'draw-pdf-'));
+  try {
+    const file = join(folder, 'document.pdf');
+    await writeFile(file, bytes);
+    const range = ['-f', String(page), '-l', String(page), '-r', String(dotsPerInch)];
+    await run('pdftoppm', ['-gray', '-singlefile', ...range, file, join(folder, 'page')]);
+    return await readFile(join(folder, 'page.pgm'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Text in drawing order, a line per drawn line, a form feed after each page. */
 export const pdfText = (bytes: Uint8Array) => readWith(bytes, 'pdftotext', (file) => ['-raw', file, '-']);
 
 export const checkStructure = (bytes: Uint8Array) => readWith(bytes, 'qpdf', (file) => ['--check', file]);
 
 export const pdfInfo = (bytes: Uint8Array) => readWith(bytes, 'pdfinfo', (file) => [file]);
+
+/** The structure tree with its texts, as a program that reads aloud meets them. */
+export const pdfStructure = (bytes: Uint8Array) =>
+  readWith(bytes, 'pdfinfo', (file) => ['-struct-text', file]);
 
 export interface PdfFont {
   readonly name: string;

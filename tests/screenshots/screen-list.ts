@@ -1,6 +1,7 @@
 import { changeOutside, choosingChanged, cutShort, pageBreaks } from './mishap-steps';
 import {
   cell,
+  chooseFrom,
   choosing,
   choosingSaved,
   click,
@@ -113,6 +114,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'review', on: 'founding', way: [page('检查全部'), click('模拟上级审核'), until('看结果')] },
   { name: 'versions-200', on: 'founding', way: [textSize(200), taskList, page('早先版本')] },
   { name: 'preview', on: 'founding', way: [page('打印预览'), untilDrawn] },
+  {
+    name: 'paper-choices',
+    on: 'founding',
+    way: [
+      page('打印预览'),
+      untilDrawn,
+      unfold('版面'),
+      chooseFrom('落款', '署名和日期，加盖印章'),
+      untilDrawn,
+    ],
+  },
   { name: 'export-refused', on: 'founding', way: [page('导出上报文件')] },
   { name: 'about-in-report', on: 'founding', way: [taskList, click('关于本软件')] },
   { name: 'tasks-200', on: 'founding', way: [textSize(200), taskList] },

@@ -51,6 +51,13 @@ export const unfold =
   (walk) =>
     walk.page.locator('summary', { hasText: words }).first().click();
 
+/** Chooses from a list with this label. */
+export const chooseFrom =
+  (label: string, choice: string): Step =>
+  async (walk) => {
+    await walk.page.getByLabel(label, { exact: true }).selectOption(choice);
+  };
+
 /** Selects a cell by the name a screen reader gives it. */
 export const cell =
   (name: string): Step =>

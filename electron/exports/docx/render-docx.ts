@@ -54,7 +54,7 @@ export function renderDocx(document: PageDocument, options: DocxOptions): Promis
             },
           },
         },
-        children: bodyOf(document, new Typesetter((role) => options.fonts.chainOf(role))),
+        children: bodyOf(document, new Typesetter(options.fonts.chainOf)),
       },
     ],
   });

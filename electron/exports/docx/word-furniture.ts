@@ -12,10 +12,15 @@ import {
 } from 'docx';
 import type { PageDocument, PageGeometry } from '#shared/layout/page-document';
 import { textWidth, toPoints } from '#shared/layout/page-geometry';
-import { CHECK_CODE_SIZE, DASH_HEIGHT, MARK_FROM_TOP, MARK_SIZE } from '../pdf/page-furniture';
+import { CHECK_CODE_SIZE, MARK_FROM_TOP, MARK_SIZE } from '../pdf/page-furniture';
 import { halfPoints, twips, twipsOf } from './word-lengths';
 import { OTHER_STYLES } from './word-styles';
 import { wordRuns } from './word-text';
+
+/**
+ * Height of the middle of Noto Serif's em dash above the baseline, as a share of the type size (measured on a drawn page): the standard places the dash itself.
+ */
+const DASH_HEIGHT = 0.273;
 
 /** Lines of header and footer have a fixed height, in points, so that their type stands where it is meant to. */
 const LINE = 20;

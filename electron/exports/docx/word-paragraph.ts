@@ -2,7 +2,7 @@ import { type IParagraphOptions, LineRuleType, Paragraph } from 'docx';
 import type { PageGeometry, ParagraphBlock } from '#shared/layout/page-document';
 import { wordFonts } from './word-fonts';
 import { halfPoints, twips } from './word-lengths';
-import { firstLineIndent, TEXT_STYLES, tightening, wordAlignment } from './word-styles';
+import { paragraphIndent, TEXT_STYLES, tightening, wordAlignment } from './word-styles';
 import { wordRuns } from './word-text';
 
 /** A paragraph in its style, with what differs from the style written into it and nothing else. */
@@ -14,7 +14,9 @@ export function wordParagraph(block: ParagraphBlock, page: PageGeometry, spaceBe
     // A page holds 22 lines by the standard; keeping two lines of a paragraph together would cost it one.
     widowControl: false,
     ...(block.align === style.align ? {} : { alignment: wordAlignment(block.align) }),
-    ...(block.indent === style.indent ? {} : { indent: firstLineIndent(block) }),
+    ...(block.indent === style.indent && block.rightIndent === undefined
+      ? {}
+      : { indent: paragraphIndent(block) }),
     ...(block.keepWithNext === isHeading ? {} : { keepNext: block.keepWithNext }),
     ...(block.startsPage === true ? { pageBreakBefore: true } : {}),
     ...(spaceBefore === 0

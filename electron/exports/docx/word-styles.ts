@@ -105,8 +105,17 @@ export function firstLineIndent({ indent, size }: Pick<StyleLook, 'indent' | 'si
   return { firstLine: twips(indent * size), firstLineChars: indent * 100 };
 }
 
+/** Both indents of a paragraph; the right one is for signatures, which stand at the right. */
+export function paragraphIndent(block: ParagraphBlock) {
+  const { rightIndent, size } = block;
+  return {
+    ...firstLineIndent(block),
+    ...(rightIndent === undefined ? {} : { right: twips(rightIndent * size) }),
+  };
+}
+
 export function wordAlignment(align: ParagraphBlock['align']) {
-  return align === 'justify' ? AlignmentType.BOTH : AlignmentType.CENTER;
+  return { justify: AlignmentType.BOTH, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }[align];
 }
 
 /**

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { balanceLines, breakLines } from './break-lines';
 import { NO_LINE_END, NO_LINE_START } from './break-units';
 import type { FontFace } from './font-face';
+import { isClosedGap } from './line-gaps';
 import type { Glyph } from './typesetter';
 
-const FACE: FontFace = { name: 'test', ascent: 0.88, draws: () => true, advance: () => 1 };
+const FACE: FontFace = { name: 'test', ascent: 0.88, draws: () => true, advance: () => 1, middle: () => 0.4 };
 const isNarrow = (text: string) => text < '\u2000';
 const glyphsOf = (text: string): Glyph[] =>
   [...text].map((character) => ({ text: character, face: FACE, advance: isNarrow(character) ? 0.55 : 1 }));
@@ -86,6 +87,73 @@ describe('breakLines', () => {
         for (const line of lines) expect(line.indent + line.width).toBeLessThanOrEqual(width + 1e-6);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('keeps numbers with what they count, connectors with what they join', () => {
+    expect(linesOf('一二三12345.67万元四', 7)).toEqual(['一二三', '12345.67万元', '四']);
+    expect(linesOf('一二三四3.2个百分点', 7)).toEqual(['一二三四', '3.2个百分点']);
+    expect(linesOf('一二三四12 件五', 5)).toEqual(['一二三四', '12 件五']);
+    expect(linesOf('一二三四１２件五', 6)).toEqual(['一二三四', '１２件五']);
+    expect(linesOf('一二三-5件四', 4)).toEqual(['一二三', '-5件四']);
+    expect(linesOf('一二三四—五', 4)).toEqual(['一二三', '四—五']);
+    expect(linesOf('一二三四～五', 4)).toEqual(['一二三', '四～五']);
+    expect(linesOf('一二三增/减四', 4)).toEqual(['一二三', '增/减四']);
+    expect(linesOf('一二三￥100四', 4)).toEqual(['一二三', '￥100四']);
+  });
+
+  it('fills every line but the last, words and numbers left whole', () => {
+    const glyphs = glyphsOf('公开PDF文件1234条，含WPS文件——共56份，办结率98.5%，其余另行公布。');
+    const lines = breakLines(glyphs, { width: 12, firstIndent: 2 });
+    expect(lines.length).toBeGreaterThan(2);
+    lines.forEach(({ start, end, indent, width, spacing, innerSpacing }, index) => {
+      let open = 0;
+      for (let at = start; at < end - 1; at += 1) open += isClosedGap(glyphs[at], glyphs[at + 1]) ? 0 : 1;
+      expect(innerSpacing).toBe(0);
+      if (index < lines.length - 1) expect(indent + width + open * spacing).toBeCloseTo(12, 6);
+      else expect(spacing).toBeCloseTo(0, 6);
+    });
+  });
+
+  it('stretches words only where nothing else is left to stretch', () => {
+    const [line] = breakLines(glyphsOf('网abcdefghijklmnop一二三'), { width: 10.5, firstIndent: 0 });
+    expect(line?.innerSpacing).toBe(line?.spacing);
+    expect(line?.spacing).toBeGreaterThan(0);
+  });
+
+  it('parts no pair, no number from its measure word, and begins no line with a single dash', () => {
+    const parts = [
+      '政',
+      '府',
+      '，',
+      '。',
+      '——',
+      '……',
+      '12件',
+      '3.5万元',
+      '98.6%',
+      '—',
+      '（',
+      '）',
+      'WPS',
+      ' ',
+      '“',
+      '”',
+    ];
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 200 }).map((all) => all.join(''));
+    const lawful = text.filter((sample) => !/[，。—…（）“”%A-Z0-9.件万元]{10}/.test(sample));
+    fc.assert(
+      fc.property(lawful, fc.integer({ min: 14, max: 30 }), (sample, width) => {
+        const glyphs = glyphsOf(sample);
+        const ends = breakLines(glyphs, { width, firstIndent: 2 }).slice(0, -1);
+        for (const { end } of ends) {
+          const [before = '', after = ''] = [glyphs[end - 1]?.text, glyphs[end]?.text];
+          const next = glyphs[end + 1]?.text;
+          expect(`${before}|${after}`).not.toMatch(/^…\|…|[0-9]\|[0-9件万%.]|万\|元|[A-Z]\|[A-Z]/);
+          if (after === '—') expect(before === '—' || next !== '—').toBe(false);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

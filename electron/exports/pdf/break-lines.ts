@@ -1,4 +1,5 @@
 import { breakUnits } from './break-units';
+import { isClosedGap } from './line-gaps';
 import type { Glyph } from './typesetter';
 
 /** Room for lines, in em of their type. */
@@ -22,7 +23,12 @@ export interface TextLine {
   readonly width: number;
   /** Space between characters in em: what fills a line to the margin, what tightens the last one like the others. */
   readonly spacing: number;
+  /** The same within words and numbers: none, but where a line has hardly anything else. */
+  readonly innerSpacing: number;
 }
+
+/** Between characters a line is not driven further apart than this (em) while its words are left whole. */
+const WIDEST_GAP = 0.5;
 
 const ROUNDING = 1e-6;
 
@@ -33,13 +39,14 @@ const ROUNDING = 1e-6;
 export function breakLines(glyphs: readonly Glyph[], room: LineRoom): TextLine[] {
   const lines: TextLine[] = [];
   const widthTo = runningWidths(glyphs);
+  const openTo = runningOpenGaps(glyphs);
 
   const measure = (start: number, end: number) => {
     let visibleEnd = end;
     while (visibleEnd > start && glyphs[visibleEnd - 1]?.text === ' ') visibleEnd -= 1;
     const indent = lines.length === 0 ? room.firstIndent : 0;
     const width = (widthTo[visibleEnd] ?? 0) - (widthTo[start] ?? 0);
-    const gaps = Math.max(visibleEnd - start - 1, 0);
+    const gaps = visibleEnd > start ? (openTo[visibleEnd - 1] ?? 0) - (openTo[start] ?? 0) : 0;
     return { visibleEnd, indent, width, gaps, space: room.width - indent, tight: tightening(room, indent) };
   };
   const fits = (start: number, end: number) => {
@@ -48,8 +55,14 @@ export function breakLines(glyphs: readonly Glyph[], room: LineRoom): TextLine[]
   };
   const push = (start: number, end: number, isFilled: boolean) => {
     const { visibleEnd, indent, width, gaps, space, tight } = measure(start, end);
-    const spacing = isFilled && gaps > 0 ? (space - width) / gaps : -tight;
-    lines.push({ start, end: visibleEnd, indent, width, spacing });
+    const filling = isFilled ? fillGaps(space - width, gaps, visibleEnd - start - 1) : undefined;
+    lines.push({
+      start,
+      end: visibleEnd,
+      indent,
+      width,
+      ...(filling ?? { spacing: -tight, innerSpacing: 0 }),
+    });
   };
 
   let start = 0;
@@ -76,6 +89,14 @@ export function breakLines(glyphs: readonly Glyph[], room: LineRoom): TextLine[]
   return lines;
 }
 
+/** Shares the rest of a line among its gaps: those around words, or all when that would tear the line apart. */
+function fillGaps(rest: number, openGaps: number, allGaps: number) {
+  const spacing = openGaps > 0 ? rest / openGaps : Number.POSITIVE_INFINITY;
+  if (spacing <= WIDEST_GAP) return { spacing, innerSpacing: 0 };
+  const even = allGaps > 0 ? rest / allGaps : 0;
+  return { spacing: even, innerSpacing: even };
+}
+
 /** Steps in which a narrower width is tried, in em. */
 const BALANCE_STEP = 0.25;
 
@@ -98,6 +119,14 @@ function tightening({ width, capacity }: LineRoom, indent: number): number {
   if (capacity === undefined) return 0;
   const characters = capacity - indent;
   return characters > 1 ? Math.max((characters - (width - indent)) / (characters - 1), 0) : 0;
+}
+
+/** How many open gaps there are before each glyph. */
+function runningOpenGaps(glyphs: readonly Glyph[]): Uint32Array {
+  const open = new Uint32Array(glyphs.length);
+  for (let index = 1; index < glyphs.length; index += 1)
+    open[index] = (open[index - 1] ?? 0) + (isClosedGap(glyphs[index - 1], glyphs[index]) ? 0 : 1);
+  return open;
 }
 
 function runningWidths(glyphs: readonly Glyph[]): Float64Array {

@@ -1,24 +1,31 @@
 import type { Glyph } from './typesetter';
 
-/** Must not begin a line (避头). */
-export const NO_LINE_START = new Set('。，、；：？！）》〉】〕」』〗’”％‰℃·%,.;:?!)]}');
-/** Must not end a line (避尾). */
-export const NO_LINE_END = new Set('（《〈【〔「『〖‘“￥＄$([{');
+/** Must not begin a line (避头), by GB/T 15834: closing marks, stops, connectors, the separating stroke. */
+export const NO_LINE_START = new Set('。，、；：？！．）》〉】〕」』〗］｝’”％‰℃℉·～－／%,.;:?!)]}~/');
+/** Must not end a line (避尾): opening marks, signs before a number, the separating stroke. */
+export const NO_LINE_END = new Set('（《〈【〔「『〖［｛‘“￥＄№$([{／/');
 /** Dashes and dots come in pairs that a line end must not part; a pair may begin a line. */
 const PAIRED = new Set('—…');
+/** A single dash joins two places or times and may not begin a line. */
+const DASH = '—';
 
-const WORD = /[A-Za-z0-9]/;
+const WORD = /[A-Za-z0-9０-９]/;
 /** Signs that stand inside numbers, addresses and dates without ending the word. */
 const JOINT = /[.,:%/_+@#&=~?'’\-–]/;
+/** Signs that belong to the number behind them. */
+const SIGN = /[-−+±<>≤≥]/;
+const DIGIT = /[0-9０-９]/;
 const MAX_JOINTS = 3;
 /** Long words (web addresses) may be broken after these, or their lines would be stretched out of all measure. */
 const SEAM = /[/.\-_?&=]/;
 const LONG_WORD = 16;
-const NUMBER = /^[0-9.,]+$/;
-/** Measure words that stay with a short number: 3件, 26.5万元, 12月. */
-const MEASURE = /^(?:万元|亿元|万件|万人|[年月日时件条项个次人份元万亿期批类家篇])/;
+const NUMBER = /^[-−+±<>≤≥]?[0-9０-９.,]+%?$/;
+/** Measure words that stay with a number: 3件, 26.5万元, 12个百分点; the longest first. */
+const MEASURE =
+  /^ ?(?:个百分点|平方公里|平方米|个工作日|工作日|个小时|百分点|万人次|亿元|万元|千元|万件|万条|万人|万份|万次|人次|小时|分钟|公里|公顷|公斤|千克|年度|[年月日时分秒件条项个次人份元万亿期批类家篇户名位所场起宗封册本张页字倍款号届层间台套部辆处级度岁天周吨米亩株步档轮组])/;
+const LONGEST_MEASURE = 5;
 /** A number that is longer than this with its measure word (in characters) may be parted from it after all. */
-const MAX_MEASURED = 7;
+const MAX_MEASURED = 14;
 
 /**
  * Cuts glyphs into the pieces that a line must not be broken in, as the index each piece ends at: Latin words,
@@ -30,7 +37,7 @@ export function breakUnits(glyphs: readonly Glyph[]): number[] {
   let index = 0;
   while (index < glyphs.length) {
     while (index < glyphs.length - 1 && NO_LINE_END.has(textAt(glyphs, index))) index += 1;
-    if (WORD.test(textAt(glyphs, index))) {
+    if (beginsWord(glyphs, index)) {
       const end = wordEnd(glyphs, index);
       if (end - index > LONG_WORD) ends.push(...seamsIn(glyphs, index, end));
       index = measuredEnd(glyphs, index, end);
@@ -41,9 +48,16 @@ export function breakUnits(glyphs: readonly Glyph[]): number[] {
   return ends;
 }
 
+function beginsWord(glyphs: readonly Glyph[], index: number): boolean {
+  const text = textAt(glyphs, index);
+  return WORD.test(text) || (SIGN.test(text) && DIGIT.test(textAt(glyphs, index + 1)));
+}
+
 function staysWithPrevious(glyphs: readonly Glyph[], index: number): boolean {
   const text = textAt(glyphs, index);
-  return NO_LINE_START.has(text) || (PAIRED.has(text) && textAt(glyphs, index - 1) === text);
+  if (PAIRED.has(text) && textAt(glyphs, index - 1) === text) return true;
+  if (text === DASH) return textAt(glyphs, index + 1) !== DASH;
+  return NO_LINE_START.has(text);
 }
 
 function wordEnd(glyphs: readonly Glyph[], start: number): number {
@@ -68,7 +82,7 @@ function seamsIn(glyphs: readonly Glyph[], start: number, end: number): number[]
 /** End of a number with its measure word; any other word ends where it ends. */
 function measuredEnd(glyphs: readonly Glyph[], start: number, end: number): number {
   if (end - start > MAX_MEASURED || !NUMBER.test(textBetween(glyphs, start, end))) return end;
-  const measure = MEASURE.exec(textBetween(glyphs, end, end + 2))?.[0] ?? '';
+  const measure = MEASURE.exec(textBetween(glyphs, end, end + LONGEST_MEASURE))?.[0] ?? '';
   const measured = end + measure.length;
   return measured - start <= MAX_MEASURED ? measured : end;
 }

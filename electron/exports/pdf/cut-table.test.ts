@@ -5,7 +5,7 @@ import type { FontFace } from './font-face';
 import { type MeasuredTable, measureTable } from './measure-table';
 import { Typesetter } from './typesetter';
 
-const FACE: FontFace = { name: 'test', ascent: 0.88, draws: () => true, advance: () => 1 };
+const FACE: FontFace = { name: 'test', ascent: 0.88, draws: () => true, advance: () => 1, middle: () => 0.4 };
 /** 20 pt. */
 const ROW_HEIGHT = (20 * 25.4) / 72;
 

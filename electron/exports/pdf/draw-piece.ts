@@ -1,9 +1,17 @@
 import { toPoints } from '#shared/layout/page-geometry';
 import type { TablePiece } from './cut-table';
 import type { MeasuredTable } from './measure-table';
+import type { StructureNode } from './page-structure';
 import { baselineIn, placeLine } from './place-line';
 import type { PlacedFrame, PlacedRule, PlacedText } from './placed-page';
 import type { GridPlace } from './table-grid';
+
+export interface PiecePlace {
+  readonly left: number;
+  readonly top: number;
+  /** The element a cell's text belongs to; none for one that was drawn in an earlier piece. */
+  readonly elementOf: (place: GridPlace) => StructureNode | undefined;
+}
 
 interface DrawnPiece {
   readonly texts: readonly PlacedText[];
@@ -11,8 +19,14 @@ interface DrawnPiece {
   readonly frames: readonly PlacedFrame[];
 }
 
-/** Draws a piece of a table with its top left corner at this place; a span it clips is closed and labelled anew. */
-export function drawPiece(table: MeasuredTable, piece: TablePiece, left: number, top: number): DrawnPiece {
+/**
+ * Draws a piece of a table with its top left corner at this place; a span it clips is closed and labelled anew.
+ */
+export function drawPiece(
+  table: MeasuredTable,
+  piece: TablePiece,
+  { left, top, elementOf }: PiecePlace,
+): DrawnPiece {
   const tops = [top];
   for (const { height } of piece.rows) tops.push((tops.at(-1) ?? top) + height);
   const rows = piece.rows.map(({ row }) => table.grid[row] ?? []);
@@ -24,7 +38,7 @@ export function drawPiece(table: MeasuredTable, piece: TablePiece, left: number,
     ruleWidth: table.block.outerRule,
   };
   return {
-    texts: pieceTexts(table, rows, tops, left),
+    texts: pieceTexts(table, rows, tops, left, elementOf),
     rules: [...horizontalRules(table, rows, tops, left), ...verticalRules(table, rows, tops, left)],
     frames: [frame],
   };
@@ -32,7 +46,13 @@ export function drawPiece(table: MeasuredTable, piece: TablePiece, left: number,
 
 type Rows = readonly (readonly GridPlace[])[];
 
-function pieceTexts(table: MeasuredTable, rows: Rows, tops: readonly number[], left: number): PlacedText[] {
+function pieceTexts(
+  table: MeasuredTable,
+  rows: Rows,
+  tops: readonly number[],
+  left: number,
+  elementOf: PiecePlace['elementOf'],
+): PlacedText[] {
   const drawn = new Set<GridPlace>();
   const texts: PlacedText[] = [];
   rows.forEach((places, row) => {
@@ -41,7 +61,9 @@ function pieceTexts(table: MeasuredTable, rows: Rows, tops: readonly number[], l
       drawn.add(place);
       const below = rows.findIndex((others, other) => other > row && !others.includes(place));
       const bottom = tops[below < 0 ? rows.length : below] ?? 0;
-      texts.push(...cellTexts(table, place, left, tops[row] ?? 0, bottom));
+      const of = elementOf(place);
+      const placed = cellTexts(table, place, left, tops[row] ?? 0, bottom);
+      texts.push(...(of === undefined ? placed : placed.map((text) => ({ ...text, of }))));
     }
   });
   return texts;
@@ -67,7 +89,6 @@ function cellTexts(
       x: cellLeft + (place.cell.align === 'center' ? slack / 2 : toPoints(table.block.padding)),
       baseline: baselineIn(firstLine + index * pitch, pitch, size),
       size,
-      spacing: 0,
     });
   });
 }

@@ -4,11 +4,7 @@ import { placeLine, widthOf } from './place-line';
 import type { PlacedText } from './placed-page';
 import type { Typesetter } from './typesetter';
 
-/**
- * Height of the middle of Noto Serif's em dash above the baseline, as a share of the type size (measured on a drawn
- * page): the standard places the dash itself.
- */
-export const DASH_HEIGHT = 0.273;
+const DASH = '—';
 export const MARK_SIZE = 14;
 /** Baseline of the draft mark, in millimetres from the top edge of the paper. */
 export const MARK_FROM_TOP = 27;
@@ -33,16 +29,19 @@ export function pageFurniture(
   const right = left + textWidth(page);
   const inset = toPoints(page.pageNumber.inset);
   const isOdd = pageNumber % 2 === 1;
-  const baseline = toPoints(page.pageNumber.fromTop) + DASH_HEIGHT * page.pageNumber.size;
+  const [dash] = typesetter.setText(DASH, 'pageNumber');
+  const dashHeight = dash?.face.middle(DASH.charCodeAt(0)) ?? 0;
+  // The standard places the dashes, wherever the font has them above its baseline.
+  const baseline = toPoints(page.pageNumber.fromTop) + dashHeight * page.pageNumber.size;
 
   const line = (text: string, role: FontRole, size: number, y: number, side: Side) => {
     const glyphs = typesetter.setText(text, role);
     const width = widthOf(glyphs, size);
     const x = { left: left + inset, right: right - inset - width, centre: (left + right - width) / 2 }[side];
-    return placeLine(glyphs, { x, baseline: y, size, spacing: 0 });
+    return placeLine(glyphs, { x, baseline: y, size });
   };
   const number = line(
-    `— ${pageNumber} —`,
+    `${DASH} ${pageNumber} ${DASH}`,
     'pageNumber',
     page.pageNumber.size,
     baseline,

@@ -1,8 +1,9 @@
-import type { PageGeometry, ParagraphBlock } from '#shared/layout/page-document';
+import type { PageGeometry, ParagraphBlock, ParagraphStyle } from '#shared/layout/page-document';
 import { textWidth } from '#shared/layout/page-geometry';
 import { breakLines, type TextLine } from './break-lines';
 import type { PageFlow } from './page-flow';
-import { baselineIn, placeLine } from './place-line';
+import type { StructureNode, StructureRole } from './page-structure';
+import { hangingBaseline, placeLine } from './place-line';
 import { type Glyph, type Typesetter, textOf } from './typesetter';
 
 /** A paragraph broken into lines. */
@@ -12,7 +13,19 @@ export interface SetParagraph {
   readonly lines: readonly TextLine[];
   /** Points from line to line, whatever the fonts in them. */
   readonly pitch: number;
+  /** Its element; a blank line is none. */
+  readonly node: StructureNode | undefined;
 }
+
+/** The title heads the document, the six sections stand below it. */
+const ROLES: Readonly<Record<ParagraphStyle, StructureRole | undefined>> = {
+  title: 'H1',
+  heading1: 'H2',
+  heading2: 'H3',
+  heading3: 'H4',
+  body: 'P',
+  blank: undefined,
+};
 
 /** Sets a paragraph in the type area. Titles are centred and neither tightened nor filled. */
 export function setParagraph(
@@ -26,7 +39,14 @@ export function setParagraph(
     firstIndent: block.indent,
     ...(block.align === 'justify' ? { capacity: page.charactersPerLine } : {}),
   };
-  return { block, glyphs, lines: breakLines(glyphs, room), pitch: page.linePitch };
+  const role = glyphs.length === 0 ? undefined : ROLES[block.style];
+  return {
+    block,
+    glyphs,
+    lines: breakLines(glyphs, room),
+    pitch: page.linePitch,
+    node: role === undefined ? undefined : { role, children: [] },
+  };
 }
 
 /** Height of a paragraph in points. */
@@ -35,16 +55,24 @@ export function heightOf({ lines, pitch }: SetParagraph): number {
 }
 
 /** Lets a paragraph run down the page and over onto the next ones. */
-export function flowParagraph(flow: PageFlow, { block, glyphs, lines, pitch }: SetParagraph): void {
+export function flowParagraph(flow: PageFlow, paragraph: SetParagraph): void {
+  const { block, glyphs, lines, pitch, node } = paragraph;
   lines.forEach((line, index) => {
     flow.ensure(pitch);
-    const isCentred = block.align === 'center';
-    const offset = isCentred ? (flow.width / block.size - line.width) / 2 : line.indent;
+    const isFilled = block.align === 'justify';
+    const slack = flow.width / block.size - line.width;
+    const offset = {
+      justify: line.indent,
+      center: slack / 2,
+      right: Math.max(slack - (block.rightIndent ?? 0), 0),
+    }[block.align];
     const texts = placeLine(glyphs.slice(line.start, line.end), {
       x: flow.left + offset * block.size,
-      baseline: baselineIn(flow.y, pitch, block.size),
+      baseline: hangingBaseline(flow.y, block.size),
       size: block.size,
-      spacing: isCentred ? 0 : line.spacing * block.size,
+      spacing: isFilled ? line.spacing * block.size : 0,
+      innerSpacing: isFilled ? line.innerSpacing * block.size : 0,
+      ...(node === undefined ? {} : { of: node }),
       ...(index === 0 && block.opens !== undefined ? { outline: textOf(glyphs) } : {}),
     });
     flow.add({ texts });

@@ -1,14 +1,19 @@
-import type { FontFace } from './font-face';
+import type { StructureNode } from './page-structure';
+import type { Glyph } from './typesetter';
 
-/** A stretch of text in one face at its final place; points, from the top left corner of the paper. */
+/** A stretch of glyphs of one face at its final place; points, from the top left corner of the paper. */
 export interface PlacedText {
-  readonly text: string;
-  readonly face: FontFace;
+  /** Never empty, all of the same face. */
+  readonly glyphs: readonly Glyph[];
   readonly size: number;
   readonly x: number;
   readonly baseline: number;
-  /** Added after every character. */
+  /** Added between two characters. */
   readonly spacing: number;
+  /** Added within words and pairs of dashes instead (`line-gaps.ts`). */
+  readonly innerSpacing: number;
+  /** What it is part of; absent on page numbers, marks and what is repeated on a further page. */
+  readonly of?: StructureNode;
   /** Present on the heading of a section: its line in the outline. */
   readonly outline?: string;
 }
@@ -35,4 +40,10 @@ export interface PlacedPage {
   readonly texts: PlacedText[];
   readonly rules: PlacedRule[];
   readonly frames: PlacedFrame[];
+}
+
+/** All pages of a document and what they say. */
+export interface PlannedDocument {
+  readonly pages: readonly PlacedPage[];
+  readonly structure: StructureNode;
 }

@@ -87,7 +87,7 @@ describe('the PDF of the founding report', () => {
         expect((number?.x ?? 0) + (number?.width ?? 0)).toBeCloseTo((184 - 4.94) * millimetre, 1);
       else expect(number?.x).toBeCloseTo((28 + 4.94) * millimetre, 1);
       // The dash stands at 269 mm; its digits stand on a line a quarter of their size below.
-      expect((number?.baseline ?? 0) - 269 * millimetre).toBeCloseTo(0.273 * 14, 1);
+      expect((number?.baseline ?? 0) - 269 * millimetre).toBeCloseTo(0.2675 * 14, 1);
     });
   });
 
@@ -152,10 +152,11 @@ describe('renderPdf', () => {
   it('prints 〓 for what no font draws, and tells where', async () => {
     const overview = '办结率😀上升，编号\ue123不明，半个字\ud842在此，再次😀出现。';
     const { bytes, undrawn } = await reportToPdf(filledReport(2021, 0, { overview }), { draft: false });
+    const place = '“一、总体情况”第 1 段';
     expect(undrawn).toEqual([
-      { character: '😀', context: '办结率😀上升，编号\ue123' },
-      { character: '\ue123', context: '😀上升，编号\ue123不明，半个字' },
-      { character: '\ufffd', context: '不明，半个字\ufffd在此，再次😀' },
+      { character: '😀', context: '办结率😀上升，编号\ue123', place },
+      { character: '\ue123', context: '😀上升，编号\ue123不明，半个字', place },
+      { character: '\ufffd', context: '不明，半个字\ufffd在此，再次😀', place },
     ]);
     expect(squeezed(await pdfText(bytes))).toContain('办结率〓上升，编号〓不明，半个字〓在此，再次〓出现。');
   });

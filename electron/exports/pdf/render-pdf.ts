@@ -1,6 +1,8 @@
 import pdfmake from 'pdfmake';
 import type { PageDocument } from '#shared/layout/page-document';
-import type { FontLibrary } from './font-library';
+import { compactObjects } from './compact-objects';
+import { type DrawnDocument, drawDocument } from './draw-document';
+import type { FontLibrary, FontSubstitute } from './font-library';
 import { type AttachedFile, pdfDefinition } from './pdf-definition';
 import { planPages } from './plan-pages';
 import { Typesetter, type UndrawnCharacter } from './typesetter';
@@ -18,6 +20,8 @@ export interface RenderedPdf {
   readonly pageCount: number;
   /** Characters no font has, each once; printed as 〓. */
   readonly undrawn: readonly UndrawnCharacter[];
+  /** Fonts of the standard that this machine does not have, with what stands for them. */
+  readonly substitutes: readonly FontSubstitute[];
 }
 
 /** Share of the time that planning takes before drawing begins. */
@@ -39,13 +43,21 @@ pdfmake.setLocalAccessPolicy(() => false);
  */
 export async function renderPdf(document: PageDocument, options: RenderOptions): Promise<RenderedPdf> {
   const { fonts, reportFile, onProgress } = options;
-  const typesetter = new Typesetter((role) => fonts.chainOf(role));
-  const pages = planPages(document, typesetter);
+  const typesetter = new Typesetter(fonts.chainOf);
+  const plan = planPages(document, typesetter);
   onProgress?.(PLANNED);
   giveFonts(fonts);
-  pdfmake.setProgressCallback((drawn) => onProgress?.(PLANNED + (1 - PLANNED) * drawn));
-  const buffer = await pdfmake.createPdf(pdfDefinition(document, pages, reportFile)).getBuffer();
-  return { bytes: new Uint8Array(buffer), pageCount: pages.length, undrawn: typesetter.undrawn };
+  const made = pdfmake.createPdf(pdfDefinition(document, reportFile), { fontLayoutCache: false });
+  drawDocument((await made.getStream()) as unknown as DrawnDocument, plan, (drawn) =>
+    onProgress?.(PLANNED + (1 - PLANNED) * drawn),
+  );
+  const bytes = new Uint8Array(compactObjects(await made.getBuffer()));
+  return {
+    bytes,
+    pageCount: plan.pages.length,
+    undrawn: typesetter.undrawn,
+    substitutes: fonts.substitutes(),
+  };
 }
 
 /** Hands pdfmake the faces that were opened while planning; the others are not on any page. */

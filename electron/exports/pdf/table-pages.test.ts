@@ -8,6 +8,7 @@ import { filledReport } from '../../../tests/pdf/sample-reports';
 import { findFontsFolder } from '../fonts/find-fonts-folder';
 import { reportToPdf } from '../report-pdf';
 import { openFontLibrary } from './font-library';
+import type { PlacedPage } from './placed-page';
 import { planPages } from './plan-pages';
 import { Typesetter } from './typesetter';
 
@@ -43,7 +44,7 @@ describe.each([2019, 2021])('tables of report year %i over the pages', (year) =>
     const report = reportAt(year, lines);
     const document = layOutReport(report);
     const fonts = openFontLibrary(findFontsFolder());
-    const plan = planPages(document, new Typesetter((role) => fonts.chainOf(role)));
+    const { pages: plan } = planPages(document, new Typesetter(fonts.chainOf));
     const { bytes } = await reportToPdf(report, { draft: false });
     const { pages } = await readDocument(bytes);
     expect(pages).toHaveLength(plan.length);
@@ -62,7 +63,7 @@ describe.each([2019, 2021])('tables of report year %i over the pages', (year) =>
 });
 
 /** Rules and frames stand where the plan has them, within 0.2 mm. */
-function expectAsPlanned(page: DrawnPage, planned: ReturnType<typeof planPages>[number] | undefined): void {
+function expectAsPlanned(page: DrawnPage, planned: PlacedPage | undefined): void {
   expect(page.lines).toHaveLength(planned?.rules.length ?? 0);
   expect(page.frames).toHaveLength(planned?.frames.length ?? 0);
   page.lines.forEach((line, index) => {

@@ -6,6 +6,8 @@ export interface Glyph {
   readonly text: string;
   readonly face: FontFace;
   readonly advance: number;
+  /** Drawn with the glyph of this code point, where that is not the character's own. */
+  readonly drawnAs?: number;
 }
 
 /** The characters of a run of glyphs. */
@@ -17,12 +19,20 @@ export interface UndrawnCharacter {
   readonly character: string;
   /** The character with a few others around it, so that it can be found in the report. */
   readonly context: string;
+  /** The part of the report it was met in first. */
+  readonly place: string;
 }
 
 /** The geta mark: what Chinese printing puts where a character is missing. */
 const GETA = '〓';
 /** Ends a line and draws nothing. */
 const SOFT_BREAK = '\n';
+/**
+ * —— is one stroke two characters long. In most fonts two dashes side by side leave a gap; two pieces of the box
+ * drawing rule do not, and stand at the middle of the characters (`kept-fonts.ts` keeps the text a dash).
+ */
+const DASH = '—';
+const STROKE = 0x2500;
 const CONTEXT_LENGTH = 6;
 /** Characters that old files use for shapes of their own; what a font has there means something else. */
 const PRIVATE_USE = /\p{Private_Use}/u;
@@ -33,13 +43,20 @@ const LOST_CHARACTER = 0xfffd;
  * print a missing glyph as nothing and say nothing (guides: pdf-notes section 2.5); here it becomes 〓 and is told.
  */
 export class Typesetter {
-  readonly #chainOf: (role: FontRole) => readonly FontFace[];
+  readonly #chainOf: (role: FontRole, codePoint: number) => readonly FontFace[];
   readonly #known = new Map<FontRole, Map<number, Glyph>>();
   readonly #undrawn = new Map<string, UndrawnCharacter>();
   readonly #missing = new Set<Glyph>();
+  #place = '';
 
-  constructor(chainOf: (role: FontRole) => readonly FontFace[]) {
+  constructor(chainOf: (role: FontRole, codePoint: number) => readonly FontFace[]) {
     this.#chainOf = chainOf;
+  }
+
+  /** From here on texts stand at this place of the report. */
+  at(place: string): this {
+    this.#place = place;
+    return this;
   }
 
   /** Every character no face draws, once, with the place where it was met first. */
@@ -53,7 +70,8 @@ export class Typesetter {
     let index = 0;
     for (const { text, font } of runs) {
       for (const character of text) {
-        const glyph = this.#glyphOf(character.codePointAt(0) ?? 0, font);
+        const isPaired = character === DASH && (whole[index - 1] === DASH || whole[index + 1] === DASH);
+        const glyph = isPaired ? this.#strokeOf(font) : this.#glyphOf(character.codePointAt(0) ?? 0, font);
         if (this.#missing.has(glyph)) this.#report(character, whole, index);
         glyphs.push(glyph);
         index += character.length;
@@ -80,13 +98,21 @@ export class Typesetter {
     return glyph;
   }
 
+  #strokeOf(role: FontRole): Glyph {
+    const stroke = this.#glyphOf(STROKE, role);
+    return this.#missing.has(stroke)
+      ? this.#glyphOf(DASH.charCodeAt(0), role)
+      : { ...stroke, text: DASH, drawnAs: STROKE };
+  }
+
   #makeGlyph(codePoint: number, role: FontRole): Glyph {
     const character = String.fromCodePoint(codePoint);
-    const [firstFace] = this.#chainOf(role);
+    const chain = this.#chainOf(role, codePoint);
+    const [firstFace] = chain;
     if (character === SOFT_BREAK && firstFace !== undefined)
       return { text: character, face: firstFace, advance: 0 };
     const isDrawable = codePoint !== LOST_CHARACTER && !PRIVATE_USE.test(character);
-    const face = isDrawable ? this.#chainOf(role).find((candidate) => candidate.draws(codePoint)) : undefined;
+    const face = isDrawable ? chain.find((candidate) => candidate.draws(codePoint)) : undefined;
     if (face !== undefined) return { text: character, face, advance: face.advance(codePoint) };
     const glyph = { ...this.#glyphOf(GETA.charCodeAt(0), role) };
     this.#missing.add(glyph);
@@ -97,6 +123,10 @@ export class Typesetter {
     if (this.#undrawn.has(character)) return;
     const before = [...text.slice(0, index)].slice(-CONTEXT_LENGTH);
     const after = [...text.slice(index)].slice(0, CONTEXT_LENGTH + 1);
-    this.#undrawn.set(character, { character, context: [...before, ...after].join('') });
+    this.#undrawn.set(character, {
+      character,
+      context: [...before, ...after].join(''),
+      place: this.#place,
+    });
   }
 }

@@ -1,0 +1,66 @@
+import { type UndrawableCharacter, undrawableCharacters } from '../values/drawable-characters';
+import { quotable } from '../values/quotable';
+import { basics, text } from './input';
+import { instance, type Rule } from './rule';
+import { textParts } from './text-parts';
+
+/** What is printed where a character is missing. */
+const GETA = '〓';
+const AROUND = 5;
+const OF_NO_FONT = /[\p{Private_Use}\p{Surrogate}\ufffd]/u;
+
+/** N-16: nothing may be printed as an empty box, and nobody has to find it out from the paper. */
+export const DRAWABLE_RULES: readonly Rule[] = [
+  {
+    id: 'N-16',
+    severity: 'warning',
+    title: '每个字都印得出来',
+    source: { kind: 'sense', text: '自造字、残缺的字和字库里没有的字，打印、换一台电脑打开都看不到' },
+    expand: (form) => [
+      instance({
+        section: 'basics',
+        cells: [],
+        anchor: 'unitName',
+        reads: { basics },
+        inspect: (read) => {
+          const { name } = read.basics.unit;
+          const message = messageFor('单位全称', name, undrawableCharacters(name));
+          return message === undefined ? undefined : { message, actual: name, field: 'unitName' };
+        },
+      }),
+      ...textParts(form).map(({ part, section, name }) =>
+        instance({
+          section,
+          cells: [],
+          anchor: part,
+          reads: { body: text(part) },
+          inspect: ({ body }) => {
+            const missing = undrawableCharacters(body);
+            const message = messageFor(name, body, missing);
+            if (message === undefined) return undefined;
+            const [first] = missing;
+            return { message, place: { part, start: first?.start ?? 0, end: first?.end ?? 0 } };
+          },
+        }),
+      ),
+    ],
+  },
+];
+
+/** Shows the place as it will be printed, with 〓; a character that can be seen on the screen is named as well. */
+function messageFor(
+  where: string,
+  body: string,
+  missing: readonly UndrawableCharacter[],
+): string | undefined {
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  const before = Array.from(body.slice(Math.max(first.start - 2 * AROUND, 0), first.start)).slice(-AROUND);
+  const after = Array.from(body.slice(first.end, first.end + 2 * AROUND)).slice(0, AROUND);
+  const printed = quotable(`${before.join('')}${GETA}${after.join('')}`);
+  const count = missing.length > 1 ? `，这样的字共 ${missing.length} 处` : '';
+  const what = OF_NO_FONT.test(first.character)
+    ? '那个字是自造字或残缺的字，别的电脑上也看不到'
+    : `“${first.character}”不在字库里`;
+  return `${where}“${printed}”中标“${GETA}”的地方，${what}，会印成“${GETA}”${count}。请换用通用的写法。`;
+}
