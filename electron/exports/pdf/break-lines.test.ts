@@ -93,6 +93,7 @@ describe('breakLines', () => {
   it('keeps numbers with what they count, connectors with what they join', () => {
     expect(linesOf('一二三12345.67万元四', 7)).toEqual(['一二三', '12345.67万元', '四']);
     expect(linesOf('一二三四3.2个百分点', 7)).toEqual(['一二三四', '3.2个百分点']);
+    expect(linesOf('一二三四PDF12件五', 5)).toEqual(['一二三四', 'PDF12件五']);
     expect(linesOf('一二三四12 件五', 5)).toEqual(['一二三四', '12 件五']);
     expect(linesOf('一二三四１２件五', 6)).toEqual(['一二三四', '１２件五']);
     expect(linesOf('一二三-5件四', 4)).toEqual(['一二三', '-5件四']);
@@ -153,7 +154,7 @@ describe('breakLines', () => {
           if (after === '—') expect(before === '—' || next !== '—').toBe(false);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 

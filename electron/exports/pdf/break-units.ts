@@ -19,7 +19,8 @@ const MAX_JOINTS = 3;
 /** Long words (web addresses) may be broken after these, or their lines would be stretched out of all measure. */
 const SEAM = /[/.\-_?&=]/;
 const LONG_WORD = 16;
-const NUMBER = /^[-−+±<>≤≥]?[0-9０-９.,]+%?$/;
+/** The number a word ends with, which may be all of it. */
+const NUMBER = /[0-9０-９][0-9０-９.,]*%?$/;
 /** Measure words that stay with a number: 3件, 26.5万元, 12个百分点; the longest first. */
 const MEASURE =
   /^ ?(?:个百分点|平方公里|平方米|个工作日|工作日|个小时|百分点|万人次|亿元|万元|千元|万件|万条|万人|万份|万次|人次|小时|分钟|公里|公顷|公斤|千克|年度|[年月日时分秒件条项个次人份元万亿期批类家篇户名位所场起宗封册本张页字倍款号届层间台套部辆处级度岁天周吨米亩株步档轮组])/;
@@ -79,12 +80,12 @@ function seamsIn(glyphs: readonly Glyph[], start: number, end: number): number[]
   return places;
 }
 
-/** End of a number with its measure word; any other word ends where it ends. */
+/** End of a word with the measure word of the number it ends with; any other word ends where it ends. */
 function measuredEnd(glyphs: readonly Glyph[], start: number, end: number): number {
-  if (end - start > MAX_MEASURED || !NUMBER.test(textBetween(glyphs, start, end))) return end;
+  const number = NUMBER.exec(textBetween(glyphs, start, end))?.[0];
+  if (number === undefined) return end;
   const measure = MEASURE.exec(textBetween(glyphs, end, end + LONGEST_MEASURE))?.[0] ?? '';
-  const measured = end + measure.length;
-  return measured - start <= MAX_MEASURED ? measured : end;
+  return number.length + measure.length <= MAX_MEASURED ? end + measure.length : end;
 }
 
 function textAt(glyphs: readonly Glyph[], index: number): string {
