@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: [
       '{shared,electron,renderer,build}/**/*.test.{ts,tsx}',
-      'tests/{architecture,contract,faults,pdf,reviewed,scenarios,screenshots,upgrade-samples,word}/**/*.test.ts',
+      'tests/{architecture,contract,faults,foreign-documents,pdf,reviewed}/**/*.test.ts',
+      'tests/{scenarios,screenshots,upgrade-samples,word}/**/*.test.ts',
     ],
     // Before anything keeps a function of node:fs for itself, so that every test can make files fail.
     setupFiles: ['tests/faults/wrap-file-calls.ts'],

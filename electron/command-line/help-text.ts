@@ -9,7 +9,7 @@ export const HELP_TEXT = `政府信息公开年报 命令行
   report check 文件 [--previous 去年的文件] [--profile 本地要求文件]
   report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [版面] [--profile 本地要求文件]
   report export 文件 --to folder --out 写到哪里 [--replace] [--with-explanations] [版面] [--profile 本地要求文件]
-  report import 文件 --out 写到哪里 [--use data|document]
+  report import 文件 --out 写到哪里 [--use data|document] [--year 报告年度]
   report --help
   report --version
 
@@ -46,9 +46,12 @@ export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）�
 
 import   从本软件导出的 PDF、Word 文档、Excel 工作簿里取出年报，写成年报文件（.ndbg）；读出了什么、没有读出什么，
          作为一个 JSON 对象写到标准输出。文档导出以后被改动过、看到的与里面的数据不同的，逐处列出。
+         别人用 Word、WPS、Excel 做的年报（.docx、.xlsx）也读：按标题找六个部分，按行名和表头找三张表，数字照
+         印的样子写入；放不准的数字不写，逐个列出印在哪里、为什么。
   --out       写到哪里。同名文件会被替换，规定同上。
   --use       文档上看到的与里面的数据不同时用哪一份：data 里面的数据，document 文档上看到的。不写就用数据，
               并在标准错误里说明。用文档上看到的，原有的说明失效。
+  --year      别人做的年报没有写明报告年度时，用这个年度。
   结束码：0 全部读出；1 文档上看到的与数据不同而没有写 --use，或者有认不出来的，年报文件已经写好；
           2 文件读不出来或写不进去。
 

@@ -5,6 +5,7 @@ import { fileFailure } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
 import type { DocumentFindings } from '../imports/read-any-path';
 import { type CommandParts, type CommandResult, failure, oneLine } from './command';
+import { importForeign } from './import-foreign';
 import type { Command } from './read-command';
 import { readInput } from './read-input';
 import { isSameFile } from './same-file';
@@ -14,11 +15,12 @@ import { isSameFile } from './same-file';
  * which of the two is written is the caller's to say; the data where nothing is said.
  */
 export async function importFile(
-  { file, out, use }: Extract<Command, { name: 'import' }>,
+  command: Extract<Command, { name: 'import' }>,
   parts: Pick<CommandParts, 'readDocument'>,
 ): Promise<CommandResult> {
+  const { file, out, use } = command;
   const input = await readInput(file, parts);
-  if (!input.ok) return input.result;
+  if (!input.ok) return input.foreign === undefined ? input.result : importForeign(command, input.foreign);
   if (await isSameFile(file, out))
     return failure(`“${out}”就是读入的文件，没有写入。请用“--out”写另一个名字。`);
   const { report, sealIntact, notice, document } = input;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formForYear } from '#shared/form/forms';
 import { COMMANDS, type CommandName } from './own-arguments';
 import { type ChosenPaper, PAPER_OPTIONS, readPaperOptions } from './read-paper-options';
 
@@ -34,6 +35,8 @@ export type Command =
       readonly out: string;
       /** Which of the two, where a document shows something else than its data. */
       readonly use?: DocumentUse;
+      /** Report year, for a document that does not say it. */
+      readonly year?: number;
     }
   /** Understood, and not what can be done; the message is one line. */
   | { readonly name: 'unusable'; readonly message: string };
@@ -49,6 +52,7 @@ const OPTIONS = {
   draft: { type: 'boolean' },
   'with-explanations': { type: 'boolean' },
   replace: { type: 'boolean' },
+  year: { type: 'string' },
   ...PAPER_OPTIONS,
 } as const;
 
@@ -63,7 +67,7 @@ const ON_PAPER = [
 const ALLOWED: Readonly<Record<'check' | 'export' | 'import', readonly OptionName[]>> = {
   check: ['help', 'previous', 'profile'],
   export: ['help', 'to', 'out', 'draft', 'replace', 'profile', ...ON_PAPER],
-  import: ['help', 'out', 'use'],
+  import: ['help', 'out', 'use', 'year'],
 };
 
 /** Reads a command from its arguments. Never throws: what cannot be read is told in one line. */
@@ -105,12 +109,13 @@ export function readCommand(args: readonly string[]): Command {
     out,
     draft,
     use,
+    year,
     'with-explanations': explanations,
     replace,
   } = values as Partial<Record<OptionName, string>>;
   const locally = profile === undefined ? {} : { profile };
   if (name === 'check') return { name, file, ...(previous === undefined ? {} : { previous }), ...locally };
-  if (name === 'import') return readImport(file, out, use);
+  if (name === 'import') return readImport(file, { out, use, year });
   if (to === undefined) return unusable(`请用“--to”写明导出成什么：${FORMATS.join('、')}`);
   const format = FORMATS.find((known) => known === to);
   if (format === undefined) return unusable(`不认识的格式“${to}”`);
@@ -136,12 +141,22 @@ export function readCommand(args: readonly string[]): Command {
   };
 }
 
-function readImport(file: string, out: string | undefined, use: string | undefined): Command {
+function readImport(
+  file: string,
+  { out, use, year }: Readonly<Partial<Record<'out' | 'use' | 'year', string | undefined>>>,
+): Command {
   if (out === undefined) return unusable('请用“--out 文件名”写明写到哪里');
-  if (use === undefined) return { name: 'import', file, out };
   const known = USES.find((candidate) => candidate === use);
-  if (known === undefined) return unusable(`“--use”后面写 ${USES.join(' 或 ')}`);
-  return { name: 'import', file, out, use: known };
+  if (use !== undefined && known === undefined) return unusable(`“--use”后面写 ${USES.join(' 或 ')}`);
+  if (year !== undefined && formForYear(Number(year)) === undefined)
+    return unusable('“--year”后面写报告年度，如 2024；2019 年度以前没有统一格式');
+  return {
+    name: 'import',
+    file,
+    out,
+    ...(known === undefined ? {} : { use: known }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
 }
 
 function isCommandName(name: string): name is CommandName {

@@ -1,3 +1,4 @@
+import type { ForeignReading } from '#shared/import/foreign-reading';
 import { differenceWords } from '#shared/report/difference-words';
 import type { Report } from '#shared/report/report';
 import { reportDifference } from '#shared/report/report-difference';
@@ -17,7 +18,12 @@ export type Input =
       /** The same and the state of the seal, in words; empty where there is nothing to tell. */
       readonly notice: string;
     }
-  | { readonly ok: false; readonly result: CommandResult };
+  | {
+      readonly ok: false;
+      readonly result: CommandResult;
+      /** What a document made by others shows, where it is one. */
+      readonly foreign?: ForeignReading | undefined;
+    };
 
 /** Reads a file named on the command line; a failure names the file and says what is wrong with it. */
 export async function readInput(
@@ -25,7 +31,8 @@ export async function readInput(
   { readDocument }: Pick<CommandParts, 'readDocument'>,
 ): Promise<Input> {
   const reading = await readAnyPath(file, readDocument);
-  if (!reading.ok) return { ok: false, result: failure(`“${file}”${reading.message}`) };
+  if (!reading.ok)
+    return { ok: false, result: failure(`“${file}”${reading.message}`), foreign: reading.foreign };
   const { report, sealIntact, document } = reading;
   const shownNotice = aboutShown(file, document);
   const seal = sealIntact === false ? `提示：“${oneLine(file)}”存好以后被改动过，或者有损坏。\n` : '';

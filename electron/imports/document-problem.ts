@@ -9,7 +9,7 @@ const SENTENCES = {
   locked: '文件设了密码，没有打开。请在 Word、Excel 或 WPS 里去掉密码，另存一份再打开。',
   lockedPdf: '这个 PDF 设了打开密码，没有打开。请换用没有密码的一份。',
   oldOffice:
-    '这是旧格式的 Word 或 Excel 文件（.doc、.xls），或者设了密码，没有打开。请在 Word、Excel 或 WPS 里打开它，另存为 .docx 或 .xlsx，再打开另存的一份。',
+    '这是旧格式的文件（.doc、.wps、.xls、.et），或者设了密码，没有打开。请在 Word 或 WPS 里打开它，点“文件”→“另存为”，文件类型选“Word 文档（.docx）”，表格选“Excel 工作簿（.xlsx）”，再打开另存的一份。',
   macros: '文件里有宏，没有打开。请在 Word、Excel 或 WPS 里另存为不带宏的 .docx 或 .xlsx，再打开另存的一份。',
   notOffice: '这不是 Word 文档，也不是 Excel 工作簿，没有打开。请确认选对了文件。',
   tooManyParts: '文件里的东西多得不正常，不像是年报，没有打开。请确认选对了文件。',

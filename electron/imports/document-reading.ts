@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignReadingSchema } from '#shared/ipc/foreign-schemas';
 import { reportSchema } from '#shared/ipc/schemas';
 
 /** Documents that can carry a report. */
@@ -21,8 +22,13 @@ export const documentReading = z.discriminatedUnion('outcome', [
     /** What could not be compared, one sentence each. */
     notes: z.array(z.string()),
   }),
-  /** There is no report in it, or none that can be read: it may be one that was made by hand. */
-  z.strictObject({ outcome: z.literal('noData'), kind, isDamaged: z.boolean() }),
+  /** There is no data in it, or none that can be read; what it shows, where that is a report all the same. */
+  z.strictObject({
+    outcome: z.literal('noData'),
+    kind,
+    isDamaged: z.boolean(),
+    foreign: foreignReadingSchema.optional(),
+  }),
   z.strictObject({ outcome: z.literal('refused'), message: z.string() }),
 ]);
 export type DocumentReading = z.infer<typeof documentReading>;

@@ -1,3 +1,4 @@
+import type { ForeignReading } from '#shared/import/foreign-reading';
 import type { Report } from '#shared/report/report';
 import { readHeadOfPath } from '../files/read-bytes-path';
 import type { DocumentKind, DocumentReading } from './document-reading';
@@ -20,6 +21,8 @@ export type AnyPathOutcome =
   | (Extract<PathOutcome, { ok: false }> & {
       /** Present for a document without data that can be read: it may be a report that was made by hand. */
       readonly noData?: DocumentKind;
+      /** What such a report shows. */
+      readonly foreign?: ForeignReading | undefined;
     });
 
 const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
@@ -48,7 +51,7 @@ export async function readAnyPath(path: string, readDocument: DocumentReader): P
     case 'noData': {
       const finding = noDataWords(reading.kind, reading.isDamaged);
       const message = `${finding}请打开年报文件（.ndbg），或另外保存的一份。`;
-      return { ok: false, message, finding, noData: reading.kind };
+      return { ok: false, message, finding, noData: reading.kind, foreign: reading.foreign };
     }
     case 'refused':
       return { ok: false, message: reading.message, finding: reading.message };

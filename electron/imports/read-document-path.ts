@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { fileFailure } from '../files/file-failure';
 import { readBytesPath } from '../files/read-bytes-path';
 import { MAX_DOCUMENT_BYTES } from './archive/archive-limits';
@@ -15,5 +16,5 @@ export async function readDocumentPath(path: string): Promise<DocumentReading> {
   }
   return bytes === undefined
     ? { outcome: 'refused', message: new DocumentRefused('tooLarge').message }
-    : readDocument(bytes);
+    : readDocument(bytes, basename(path, extname(path)));
 }

@@ -1,9 +1,11 @@
+import type { ForeignReading } from '#shared/import/foreign-reading';
 import { readReportFile } from '#shared/report/read-report-file';
 import { decodeUtf8 } from '../files/read-text-path';
 import { DocumentRefused } from './document-problem';
 import type { DocumentKind, DocumentReading } from './document-reading';
 import { readWordBody } from './docx/read-word-body';
 import { fileKind, HEAD_BYTES } from './file-kind';
+import { readForeignOffice } from './foreign/read-foreign-office';
 import { type OfficePackage, openOfficePackage } from './office-package';
 import { readPdfFile } from './pdf/read-pdf-file';
 import { reportPartInside } from './report-part-inside';
@@ -19,15 +21,21 @@ interface OpenedDocument {
   /** What it shows, worked out when it is asked for. */
   readonly shown: () => ShownDocument;
   readonly notes: readonly string[];
+  /** Text and tables, for a document made by others; absent where there is no telling them apart (PDF). */
+  readonly office?: OfficePackage;
 }
 
 /**
  * Reads a document that was exported as a report: the data inside, held against what the document shows. Runs to its
  * end without giving way and takes as long as the document wants, so a window has it done in a process of its own.
+ *
+ * @param fileName without folder and ending: of a document made by others it may tell unit and year
  */
-export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
+export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<DocumentReading> {
   try {
-    return reading(await opened(bytes));
+    const document = await opened(bytes);
+    const read = reading(document);
+    return read.outcome === 'noData' ? { ...read, ...(await byHand(document, fileName)) } : read;
   } catch (error) {
     if (error instanceof DocumentRefused) return { outcome: 'refused', message: error.message };
     throw error;
@@ -73,7 +81,14 @@ function openedOffice(office: OfficePackage): OpenedDocument {
     inside: reportPartInside(office),
     shown: () => (office.kind === 'docx' ? readWordBody(office) : readWorkbook(office)),
     notes: [],
+    office,
   };
+}
+
+/** The report a document without data shows, where it shows any. */
+async function byHand({ office }: OpenedDocument, fileName: string): Promise<{ foreign?: ForeignReading }> {
+  const foreign = office === undefined ? undefined : await readForeignOffice(office, fileName);
+  return foreign === undefined ? {} : { foreign };
 }
 
 function reading({ kind, inside, shown, notes }: OpenedDocument): DocumentReading {

@@ -8,20 +8,26 @@ import { readDamagedFile } from '../recovery/read-damaged-file';
 import type { DamagedFiles } from './damaged-files';
 import type { DifferingDocuments } from './differing-documents';
 import { draftOfReport } from './draft-of-report';
+import type { ForeignFiles } from './foreign-files';
 
 export interface ImportParts {
   readonly library: Pick<DraftLibrary, 'practice' | 'create'>;
   readonly readDocument: DocumentReader;
   readonly damagedFiles: DamagedFiles;
   readonly differingDocuments: DifferingDocuments;
+  readonly foreignFiles: ForeignFiles;
 }
 
 /**
  * Turns a file that holds a report into a new draft. Of a damaged report file what can be read is offered first; of a
- * document that shows something else than it carries, both are. The file is only read.
+ * document that shows something else than it carries, both are; one made by others is looked over first. The file is only read.
  */
 export async function importDraft(path: string, parts: ImportParts): Promise<Reply<'drafts:import'>> {
   const reading = await readAnyPath(path, parts.readDocument);
+  if (!reading.ok && reading.foreign !== undefined) {
+    const id = parts.foreignFiles.add({ shownName: basename(path), reading: reading.foreign });
+    return { outcome: 'foreign', id };
+  }
   if (!reading.ok) return offerDamaged(path, reading, parts);
   const { report, sealIntact, untied = 0, document } = reading;
   if (document?.differing === undefined) {

@@ -12,6 +12,7 @@ import { readDocumentPath } from '../imports/read-document-path';
 import { DamagedFiles } from './damaged-files';
 import { DifferingDocuments } from './differing-documents';
 import { DraftsInEditing } from './drafts-in-editing';
+import { ForeignFiles } from './foreign-files';
 import { importDraft } from './import-draft';
 import { practiceTopic } from './practice-topic';
 import { previousTopic } from './previous-topic';
@@ -106,6 +107,7 @@ describe('a practice file from elsewhere', () => {
     readDocument: readDocumentPath,
     damagedFiles: new DamagedFiles(),
     differingDocuments: new DifferingDocuments(),
+    foreignFiles: new ForeignFiles(),
   });
   const carried = async () => {
     const path = join(home, 'carried.ndbg');
@@ -140,6 +142,7 @@ describe('a practice file from elsewhere', () => {
       editing,
       dialogs: { chooseReportFile },
       readDocument: readDocumentPath,
+      foreignFiles: new ForeignFiles(),
       session: { opened: () => undefined },
       versions: { keepBefore: () => undefined },
     });

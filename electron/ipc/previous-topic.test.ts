@@ -10,6 +10,7 @@ import { makePlainWriter } from '../../tests/support/plain-writer';
 import { DraftLibrary } from '../drafts/draft-library';
 import { readDocumentPath } from '../imports/read-document-path';
 import { DraftsInEditing } from './drafts-in-editing';
+import { ForeignFiles } from './foreign-files';
 import { previousTopic } from './previous-topic';
 
 const unit = { name: '城关镇', kind: 'government', superior: '' } as const;
@@ -39,6 +40,7 @@ function startTopic() {
       library,
       dialogs,
       readDocument: readDocumentPath,
+      foreignFiles: new ForeignFiles(),
       editing,
       versions: { keepBefore },
       session: { opened: () => undefined },

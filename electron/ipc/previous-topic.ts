@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Reply } from '#shared/ipc/channels';
 import { formerPreviousId } from '#shared/ipc/version-schemas';
 import { differenceWords } from '#shared/report/difference-words';
@@ -13,12 +14,14 @@ import type { FileDialogs } from '../window/file-dialogs';
 import { CHANGED_AFTER_EXPORT } from './changed-after-export';
 import type { Topic } from './door';
 import type { DraftsInEditing } from './drafts-in-editing';
+import type { ForeignFiles } from './foreign-files';
 
 export interface PreviousTopicParts {
   readonly session: Pick<SessionNotes, 'opened'>;
   readonly library: DraftLibrary;
   readonly dialogs: Pick<FileDialogs, 'chooseReportFile'>;
   readonly readDocument: DocumentReader;
+  readonly foreignFiles: ForeignFiles;
   readonly editing: DraftsInEditing;
   readonly versions: Pick<VersionKeeper, 'keepBefore'>;
 }
@@ -37,6 +40,7 @@ export function previousTopic({
   library,
   dialogs,
   readDocument,
+  foreignFiles,
   editing,
   versions,
   session,
@@ -50,7 +54,7 @@ export function previousTopic({
   return {
     'previous:read-file': async () => {
       const path = await dialogs.chooseReportFile('选择去年的年报');
-      return path === undefined ? { outcome: 'cancelled' } : readFile(path, readDocument);
+      return path === undefined ? { outcome: 'cancelled' } : readFile(path, readDocument, foreignFiles);
     },
     'previous:read-draft': async ({ id }) => {
       try {
@@ -93,8 +97,17 @@ export function previousTopic({
   };
 }
 
-async function readFile(path: string, readDocument: DocumentReader): Promise<Reply<'previous:read-file'>> {
+async function readFile(
+  path: string,
+  readDocument: DocumentReader,
+  foreignFiles: ForeignFiles,
+): Promise<Reply<'previous:read-file'>> {
   const reading = await readAnyPath(path, readDocument);
+  if (!reading.ok && reading.foreign !== undefined)
+    return {
+      outcome: 'foreign',
+      id: foreignFiles.add({ shownName: basename(path), reading: reading.foreign }),
+    };
   if (!reading.ok) return { outcome: 'failed', message: reading.message };
   const { report, sealIntact, document } = reading;
   if (report.practice === true) return PRACTICE_REFUSED;

@@ -52,6 +52,8 @@ import { exportsTopic } from './exports-topic';
 import { failureInWords } from './failure-in-words';
 import { filesTopic } from './files-topic';
 import { folderTopic } from './folder-topic';
+import { ForeignFiles } from './foreign-files';
+import { foreignTopic } from './foreign-topic';
 import type { HandedOverFiles } from './handed-over-files';
 import { makeKnownLocations } from './known-locations';
 import { makeTellPage } from './page-events';
@@ -143,6 +145,7 @@ export function openProgram({
     onFailure: (reason) => log('imports', new Error(reason)),
   });
   const differingDocuments = new DifferingDocuments();
+  const foreignFiles = new ForeignFiles();
 
   applyTheme(nativeTheme, settings.read().theme);
   const window = openMainWindow({
@@ -223,7 +226,7 @@ export function openProgram({
       hold,
       outside,
       session,
-      opening: { readDocument, damagedFiles, differingDocuments },
+      opening: { readDocument, damagedFiles, differingDocuments, foreignFiles },
       notices,
     }),
     ...documentsTopic({
@@ -234,9 +237,10 @@ export function openProgram({
       session,
       versions,
     }),
+    ...foreignTopic({ files: foreignFiles, library, editing, session, versions }),
     ...practiceTopic({ library, editing }),
     ...folderTopic(hold),
-    ...previousTopic({ library, dialogs, readDocument, editing, versions, session }),
+    ...previousTopic({ library, dialogs, readDocument, foreignFiles, editing, versions, session }),
     ...recoveryTopic({ library, damaged, files: damagedFiles, session, versions, editing, outside }),
     ...versionsTopic({ versions, places, dialogs }),
     ...backupTopic({

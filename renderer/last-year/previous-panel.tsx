@@ -6,6 +6,8 @@ import type { Report } from '#shared/report/report';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import { useReportState, useSession } from '../editing/session-context';
+import type { ForeignSource } from '../foreign/foreign-source';
+import { LazyForeignReview } from '../foreign/lazy-foreign-review';
 import { ConfirmPreviousDialog } from './confirm-previous-dialog';
 import styles from './previous-panel.module.css';
 import { RemovePreviousDialog } from './remove-previous-dialog';
@@ -25,17 +27,20 @@ export function PreviousPanel() {
   const { take, remove } = usePrevious();
   const offered = useLocalDrafts(useSession().id, report);
   const [question, setQuestion] = useState<Question>();
+  const [foreign, setForeign] = useState<ForeignSource>();
   const lastYear = report.reportYear - 1;
 
+  const ask = (found: Report, notice: string | undefined): string | undefined => {
+    const fit = previousFit(found, report);
+    if (fit.fits) setQuestion({ kind: 'take', found, notice });
+    else announce(fit.message, 'problem');
+    return fit.fits ? undefined : fit.message;
+  };
   const consider = (answer: Answer<'previous:read-file'> | Answer<'previous:read-draft'>) => {
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
-    else if (answer.value.outcome === 'read') {
-      const { report: found, notice } = answer.value;
-      const fit = previousFit(found, report);
-      if (fit.fits) setQuestion({ kind: 'take', found, notice });
-      else announce(fit.message, 'problem');
-    }
+    else if (answer.value.outcome === 'foreign') setForeign({ id: answer.value.id });
+    else if (answer.value.outcome === 'read') ask(answer.value.report, answer.value.notice);
   };
   const fromFile = async () => consider(await bridge.call['previous:read-file']({}));
   const fromDraft = async (id: string) => consider(await bridge.call['previous:read-draft']({ id }));
@@ -63,6 +68,18 @@ export function PreviousPanel() {
           </Button>
         )}
       </p>
+      {foreign !== undefined && (
+        <LazyForeignReview
+          source={foreign}
+          purpose="previous"
+          onTake={async (found) => {
+            const refusal = ask(found, undefined);
+            if (refusal === undefined) setForeign(undefined);
+            return refusal;
+          }}
+          onClose={() => setForeign(undefined)}
+        />
+      )}
       {question?.kind === 'take' && (
         <ConfirmPreviousDialog
           report={report}

@@ -5,6 +5,8 @@ import type { Report } from '#shared/report/report';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
 import { useSettings } from '../editing/settings-context';
+import type { ForeignSource } from '../foreign/foreign-source';
+import { LazyForeignReview } from '../foreign/lazy-foreign-review';
 import { begunWords } from '../last-year/carried-words';
 import { Dialog } from '../theme/dialog';
 import { ConfirmBeginning } from './confirm-beginning';
@@ -30,6 +32,7 @@ export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromP
   const bridge = useBridge();
   const { change } = useSettings();
   const [found, setFound] = useState<Found>();
+  const [foreign, setForeign] = useState<ForeignSource>();
   const [refusal, setRefusal] = useState<string>();
   const offered = draftsToContinue(drafts);
 
@@ -37,6 +40,7 @@ export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromP
     setRefusal(undefined);
     if (!answer.ok) setRefusal(answer.message);
     else if (answer.value.outcome === 'failed') setRefusal(answer.value.message);
+    else if (answer.value.outcome === 'foreign') setForeign({ id: answer.value.id });
     else if (answer.value.outcome === 'read') setFound(answer.value);
   };
   const fromFile = async () => consider(await bridge.call['previous:read-file']({}));
@@ -53,6 +57,20 @@ export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromP
     }
   };
 
+  if (foreign !== undefined) {
+    return (
+      <LazyForeignReview
+        source={foreign}
+        purpose="previous"
+        onTake={async (report) => {
+          setFound({ report });
+          setForeign(undefined);
+          return undefined;
+        }}
+        onClose={() => setForeign(undefined)}
+      />
+    );
+  }
   return (
     <Dialog
       onClose={onClose}

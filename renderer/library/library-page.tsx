@@ -5,6 +5,8 @@ import { BackupPanel } from '../backup/backup-panel';
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
+import type { ForeignSource } from '../foreign/foreign-source';
+import { usePastedDocument } from '../foreign/use-pasted-document';
 import { ProfilePanel } from '../local-profile/profile-panel';
 import { PracticePanel } from '../practice/practice-panel';
 import { DamagedNotice } from '../recovery/damaged-notice';
@@ -31,12 +33,14 @@ export interface LibraryPageProps {
   readonly onDamaged: (id: string) => void;
   /** A document was met that shows something else than it carries. */
   readonly onDiffering: (id: string) => void;
+  /** A document made by others was met, or a table was pasted. */
+  readonly onForeign: (source: ForeignSource) => void;
   /** The status line, between the page and its buttons. */
   readonly status: ReactNode;
 }
 
 /** The start screen: the drafts of this computer, and the ways to another one. */
-export function LibraryPage({ onOpen, onDamaged, onDiffering, status }: LibraryPageProps) {
+export function LibraryPage({ onOpen, onDamaged, onDiffering, onForeign, status }: LibraryPageProps) {
   const bridge = useBridge();
   const announce = useAnnounce();
   const { drafts, reload } = useDrafts();
@@ -51,6 +55,8 @@ export function LibraryPage({ onOpen, onDamaged, onDiffering, status }: LibraryP
     if (headingCalls > 0) heading.current?.focus();
   }, [headingCalls]);
 
+  usePastedDocument(onForeign, dialog === undefined);
+
   const take = async (answer: Answer<'drafts:open'> | Answer<'drafts:import'>) => {
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
@@ -58,6 +64,7 @@ export function LibraryPage({ onOpen, onDamaged, onDiffering, status }: LibraryP
       onDamaged(answer.value.id);
       await reload();
     } else if (answer.value.outcome === 'differs') onDiffering(answer.value.id);
+    else if (answer.value.outcome === 'foreign') onForeign({ id: answer.value.id });
     else if (answer.value.outcome === 'opened') {
       await onOpen(answer.value.draft);
       if ('notice' in answer.value && answer.value.notice !== undefined)
@@ -184,6 +191,7 @@ function EmptyLibrary() {
     <section className={styles.empty}>
       <h2>还没有年报草稿</h2>
       <p>点“新建年报”从空白开始，点“导入去年年报”从去年的开始；今年的文件已在别处的，点“打开”。</p>
+      <p>Word、WPS、Excel 做的年报（.docx、.xlsx）也点“打开”；网页上的，全部复制以后在这里按 Ctrl+V。</p>
       <p>填写的内容随时自动保存在本机，可以随时关闭，下次接着填。</p>
     </section>
   );

@@ -10,6 +10,7 @@ import { createObservable } from '../editing/observable';
 import type { EditingSession, OpenedDraft } from '../editing/session';
 import { SessionContext } from '../editing/session-context';
 import { SettingsContext } from '../editing/settings-context';
+import { useForeignDraft } from '../foreign/use-foreign-draft';
 import { ProfileContext } from '../local-profile/profile-context';
 import { useProfileInChecks, useProfileState } from '../local-profile/use-profile-state';
 import { RecoveryNotice } from '../recovery/recovery-notice';
@@ -90,7 +91,12 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
   const folder = useFolderStanding({ bridge, standing, announce, beforeChange, beforeOurs });
   const damaged = useDamaged(openDraft, announce);
   const differing = useDiffering(openDraft, announce);
-  const questions = { onDamaged: damaged.choose, onDiffering: differing.choose };
+  const foreign = useForeignDraft(bridge, openDraft);
+  const questions = {
+    onDamaged: damaged.choose,
+    onDiffering: differing.choose,
+    onForeign: foreign.look,
+  };
   const isAsking = useHandedOver(bridge, openDraft, questions, announce);
   const recovered = useLastSession(bridge, {
     isAsked: !isAsking,
@@ -146,6 +152,7 @@ export function Program({ bridge }: { readonly bridge: Bridge }) {
                   )}
                   {damaged.dialog}
                   {differing.dialog}
+                  {foreign.dialog}
                   <ErrorBoundary>
                     {opened === undefined ? (
                       <div className={styles.start}>

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Bridge } from '#shared/ipc/channels';
 import type { Announce } from '../editing/announcer';
 import type { OpenedDraft } from '../editing/session';
+import type { ForeignSource } from '../foreign/foreign-source';
 
 /** What is asked about a file before it can be opened. */
 interface FileQuestions {
   readonly onDamaged: (id: string) => void;
   readonly onDiffering: (id: string) => void;
+  readonly onForeign: (source: ForeignSource) => void;
 }
 
 /**
@@ -16,7 +18,7 @@ interface FileQuestions {
 export function useHandedOver(
   bridge: Bridge,
   onOpen: (draft: OpenedDraft) => Promise<void>,
-  { onDamaged, onDiffering }: FileQuestions,
+  { onDamaged, onDiffering, onForeign }: FileQuestions,
   announce: Announce,
 ): boolean {
   const [isAsking, setAsking] = useState(true);
@@ -28,6 +30,7 @@ export function useHandedOver(
       else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
       else if (answer.value.outcome === 'damaged') onDamaged(answer.value.id);
       else if (answer.value.outcome === 'differs') onDiffering(answer.value.id);
+      else if (answer.value.outcome === 'foreign') onForeign({ id: answer.value.id });
       else if (answer.value.outcome === 'opened') {
         await onOpen(answer.value.draft);
         if (answer.value.notice !== undefined) announce(answer.value.notice, 'problem');
@@ -36,7 +39,7 @@ export function useHandedOver(
     };
     void take();
     return bridge.on['handed-over'](() => void take());
-  }, [bridge, onOpen, onDamaged, onDiffering, announce]);
+  }, [bridge, onOpen, onDamaged, onDiffering, onForeign, announce]);
 
   return isAsking;
 }

@@ -7,12 +7,14 @@ interface DialogProps {
   readonly title: string;
   /** For what holds a whole table. */
   readonly isWide?: boolean;
+  /** For what is a page of its own. */
+  readonly isPage?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A question that needs an answer. When it goes, the focus returns to what opened it, if that is still there. */
-export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
+export function Dialog({ title, isWide = false, isPage = false, onClose, children }: DialogProps) {
   const opener = useRef(document.activeElement);
 
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Dialog({ title, isWide = false, onClose, children }: DialogProps
   }, []);
 
   return (
-    <Modal opened onClose={onClose} title={title} {...(isWide ? { size: WIDE } : {})}>
+    <Modal opened onClose={onClose} title={title} {...(isWide ? { size: WIDE } : {})} fullScreen={isPage}>
       {children}
     </Modal>
   );

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellId, FormCell, FormTable } from '#shared/form/form';
+import { gridGeometry, type Slot } from '#shared/form/grid-geometry';
 import type { Figures } from '#shared/report/figures';
 import { digitsOf } from '#shared/report/tied-figures';
 import { cellLabel } from '../fields/count-grid/cell-label';
-import { gridGeometry, type Slot } from '../fields/count-grid/grid-geometry';
 import { type Place, placeOf } from '../fields/count-grid/grid-moves';
 import { labelAlignment } from '../fields/count-grid/label-alignment';
 import styles from './figure-table.module.css';

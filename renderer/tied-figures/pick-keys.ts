@@ -1,4 +1,4 @@
-import type { GridGeometry } from '../fields/count-grid/grid-geometry';
+import type { GridGeometry } from '#shared/form/grid-geometry';
 import { type Direction, type Place, page, rowEnd, step, tableEnd } from '../fields/count-grid/grid-moves';
 
 /** Rows that Page Up and Page Down go over. */

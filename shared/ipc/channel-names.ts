@@ -16,6 +16,8 @@ export const CHANNEL_NAMES = [
   'documents:examine',
   'documents:take',
   'documents:cancel',
+  'foreign:examine',
+  'foreign:begin-draft',
   'folder:get',
   'folder:take-over',
   'previous:read-file',

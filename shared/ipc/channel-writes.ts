@@ -22,6 +22,8 @@ export const CHANNEL_WRITES: Readonly<Record<ChannelName, 'never' | 'always' | '
   'documents:examine': 'never',
   'documents:take': 'always',
   'documents:cancel': 'never',
+  'foreign:examine': 'never',
+  'foreign:begin-draft': 'always',
   'folder:get': 'never',
   'folder:take-over': 'caresItself',
   'practice:get': 'never',

@@ -10,6 +10,7 @@ import {
 import type { CHANNEL_NAMES, EVENT_NAMES } from './channel-names';
 import { examineDocumentOutcome, takeDocumentRequest } from './document-schemas';
 import { folderStanding } from './folder-standing';
+import { beginFromForeignRequest, examineForeignOutcome } from './foreign-schemas';
 import { outsideChange } from './outside-change';
 import { printerList, printOutcome, printOutRequest, printProgress } from './printing-schemas';
 import {
@@ -102,6 +103,10 @@ export const CHANNELS = {
   'documents:take': { request: takeDocumentRequest, reply: beginOutcome },
   /** Gives up reading the document that is being read. */
   'documents:cancel': { request: nothing, reply: nothing },
+  /** What was read of a document made by others. */
+  'foreign:examine': { request: byId, reply: examineForeignOutcome },
+  /** Makes a draft of what the person made of it. Answers when the bytes are on disk. */
+  'foreign:begin-draft': { request: beginFromForeignRequest, reply: beginOutcome },
   'folder:get': { request: nothing, reply: folderStanding },
   /** Takes the data folder from whoever uses it; answers with what came of it. */
   'folder:take-over': { request: nothing, reply: folderStanding },

@@ -10,7 +10,7 @@ import { paperOptions } from './paper-options-schema';
  */
 const text = z.string().max(MAX_TEXT_LENGTH);
 
-const template = z.enum(['2019', '2021']);
+export const template = z.enum(['2019', '2021']);
 
 /** A draft is named by a token the main process made; the page never sees or names a path. */
 export const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);
@@ -100,6 +100,9 @@ export const beginOutcome = z.discriminatedUnion('outcome', [
 /** How opening a draft ended. */
 export const openOutcome = z.discriminatedUnion('outcome', [...beginOutcome.options, damaged]);
 
+/** A document made by others was met. */
+const foreignMet = z.strictObject({ outcome: z.literal('foreign'), id: draftId });
+
 const readReport = z.strictObject({
   outcome: z.literal('read'),
   report: reportSchema,
@@ -111,6 +114,7 @@ const notRead = z.strictObject({ outcome: z.literal('failed'), message: z.string
 /** A report read to be looked at; nothing is kept of it yet. */
 export const readOutcome = z.discriminatedUnion('outcome', [readReport, notRead]);
 export const readFileOutcome = z.discriminatedUnion('outcome', [
+  foreignMet,
   z.strictObject({ outcome: z.literal('cancelled') }),
   readReport,
   notRead,
@@ -160,6 +164,8 @@ export const importOutcome = z.discriminatedUnion('outcome', [
   ...openOutcome.options,
   /** A document shows something else than it carries: `documents:examine` tells both under this id. */
   z.strictObject({ outcome: z.literal('differs'), id: draftId }),
+  /** A document was made by others: `foreign:examine` tells under this id what could be read of it. */
+  foreignMet,
   z.strictObject({ outcome: z.literal('cancelled') }),
 ]);
 

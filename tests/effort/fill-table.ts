@@ -1,6 +1,6 @@
 import type { CellId, FormTable } from '#shared/form/form';
+import { type GridGeometry, gridGeometry } from '#shared/form/grid-geometry';
 import type { Report } from '#shared/report/report';
-import { type GridGeometry, gridGeometry } from '../../renderer/fields/count-grid/grid-geometry';
 import type { RunningProgram } from '../e2e/running-program';
 import { copyElsewhere } from '../e2e/system-clipboard';
 import type { CountingHands } from './counting-hands';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CellId } from '#shared/form/form';
+import { gridGeometry } from '#shared/form/grid-geometry';
 import { blankReport } from '#shared/report/blank-report';
 import type { CellContent } from '#shared/report/report';
 import { createReportStore } from '../../editing/report-store';
 import { blankContents, contentsDown, contentsOf } from './block-contents';
 import { withFarCell } from './block-keys';
 import { copiedText } from './copied-text';
-import { gridGeometry } from './grid-geometry';
 import { selectedCell, selectedStops } from './grid-state';
 
 function filled(year: number, table: 'requests' | 'disclosure', contents: Record<CellId, CellContent>) {

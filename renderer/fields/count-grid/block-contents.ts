@@ -1,10 +1,10 @@
 import type { CellId } from '#shared/form/form';
+import type { GridGeometry, Stop } from '#shared/form/grid-geometry';
 import type { Figures } from '#shared/report/figures';
 import type { CellContent, Report } from '#shared/report/report';
 import { acceptText } from './accept-text';
 import { blockBetween } from './cell-block';
 import { copiedText } from './copied-text';
-import type { GridGeometry, Stop } from './grid-geometry';
 import { step, stopAt } from './grid-moves';
 import { type GridState, isComputed } from './grid-state';
 

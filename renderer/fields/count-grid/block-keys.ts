@@ -1,6 +1,6 @@
 import type { CellId } from '#shared/form/form';
+import type { GridGeometry, Stop } from '#shared/form/grid-geometry';
 import { type BlockCorners, blockBetween, nextColumn } from './cell-block';
-import type { GridGeometry, Stop } from './grid-geometry';
 import { atColumn, jump, type Place, page, rowEnd, step, stopAt, tableEnd } from './grid-moves';
 import { type GridState, withoutBlock } from './grid-state';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMS, formOf } from '#shared/form/forms';
+import { gridGeometry } from '#shared/form/grid-geometry';
 import { extendBlock, selectAll, withFarCell } from './block-keys';
 import { blockBetween, blockWords, nextInBlock } from './cell-block';
-import { gridGeometry } from './grid-geometry';
 import { initialGridState, selectedCell } from './grid-state';
 
 const disclosure = gridGeometry(formOf('2019').tables.disclosure);

@@ -1,5 +1,5 @@
 import type { CellId } from '#shared/form/form';
-import type { GridGeometry, Stop } from './grid-geometry';
+import type { GridGeometry, Stop } from '#shared/form/grid-geometry';
 import { type Place, stopAt } from './grid-moves';
 
 /** Two corners of a block of cells: where it began, and the one that moves when the block is extended. */

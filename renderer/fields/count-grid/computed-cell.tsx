@@ -1,6 +1,6 @@
+import type { Stop } from '#shared/form/grid-geometry';
 import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
-import type { Stop } from './grid-geometry';
 import { useCellMark, useGridScope, useReportValue } from './grid-scope';
 import { MarkSign } from './mark-sign';
 import { useDataCellProps } from './use-data-cell-props';

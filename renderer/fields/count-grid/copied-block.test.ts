@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '#shared/form/forms';
+import { gridGeometry, type Stop } from '#shared/form/grid-geometry';
 import { blockBetween } from './cell-block';
 import { copiedBlock } from './copied-block';
-import { gridGeometry, type Stop } from './grid-geometry';
 import { selectedCell } from './grid-state';
 
 const geometry = gridGeometry(formOf('2021').tables.disclosure);

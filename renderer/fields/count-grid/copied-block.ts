@@ -1,5 +1,5 @@
+import type { Stop } from '#shared/form/grid-geometry';
 import type { CellBlock } from './cell-block';
-import type { Stop } from './grid-geometry';
 
 /** What the clipboard takes of a block: text for spreadsheets, and a table for WPS and Word. */
 export interface CopiedBlock {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { gridGeometry } from '#shared/form/grid-geometry';
 import { blankReport } from '#shared/report/blank-report';
 import { createReportStore } from '../../editing/report-store';
 import { createGridPorts, type GridPortsNeeds } from './create-grid-ports';
 import { createGridVoice } from './create-grid-voice';
 import { fieldName } from './field-name';
-import { gridGeometry } from './grid-geometry';
 import { selectedCell } from './grid-state';
 
 const CELL = 'requests.newlyReceived.naturalPerson';

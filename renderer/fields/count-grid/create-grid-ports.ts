@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormCell } from '#shared/form/form';
+import type { GridGeometry } from '#shared/form/grid-geometry';
 import type { CellContent } from '#shared/report/report';
 import type { ReportStore } from '../../editing/report-store';
 import { acceptText } from './accept-text';
@@ -9,7 +10,6 @@ import { copiedText } from './copied-text';
 import type { GridVoice } from './create-grid-voice';
 import { type CellTexts, fieldName } from './field-name';
 import { caretToEnd, focusPlace, inputOf, showCell } from './grid-elements';
-import type { GridGeometry } from './grid-geometry';
 import type { GridPorts } from './grid-session';
 import { type GridState, selectedStops } from './grid-state';
 

@@ -2,14 +2,14 @@ import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormTable } from '#shared/form/form';
+import { gridGeometry } from '#shared/form/grid-geometry';
+import { gridHeaders } from '#shared/form/grid-headers';
 import type { Announce } from '../../editing/announcer';
 import type { ReportStore } from '../../editing/report-store';
 import { createGridPorts } from './create-grid-ports';
 import { createGridVoice } from './create-grid-voice';
 import type { CellTexts } from './field-name';
 import { rowsInSight } from './grid-elements';
-import { gridGeometry } from './grid-geometry';
-import { gridHeaders } from './grid-headers';
 import type { GridScope } from './grid-scope';
 import { createGridSession } from './grid-session';
 

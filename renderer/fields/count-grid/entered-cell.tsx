@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { Stop } from '#shared/form/grid-geometry';
 import { useReadOnly } from '../../editing/folder-context';
 import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
 import { fieldName } from './field-name';
-import type { Stop } from './grid-geometry';
 import { useCellMark, useGridScope } from './grid-scope';
 import { MarkSign } from './mark-sign';
 import { UnitChoice } from './unit-choice';

@@ -1,7 +1,7 @@
 import type { CellId } from '#shared/form/form';
+import type { GridGeometry } from '#shared/form/grid-geometry';
 import { extendBlock, selectAll } from './block-keys';
 import { blockBetween, nextInBlock } from './cell-block';
-import type { GridGeometry } from './grid-geometry';
 import {
   belowAt,
   type Direction,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '#shared/form/forms';
-import { gridGeometry } from './grid-geometry';
+import { gridGeometry } from '#shared/form/grid-geometry';
 import {
   belowAt,
   inReadingOrder,

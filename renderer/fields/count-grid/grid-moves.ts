@@ -1,5 +1,5 @@
 import type { CellId } from '#shared/form/form';
-import type { GridGeometry, Stop } from './grid-geometry';
+import type { GridGeometry, Stop } from '#shared/form/grid-geometry';
 
 /** Where the person is: a figure, and the column kept in mind while moving up and down through merged cells. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import type { Slot, Stop } from '#shared/form/grid-geometry';
 import { ComputedCell } from './computed-cell';
 import { EnteredCell } from './entered-cell';
-import type { Slot, Stop } from './grid-geometry';
 import { useGridScope } from './grid-scope';
 import { isComputed } from './grid-state';
 import { type HelpTarget, LabelCell } from './label-cell';

@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellId, FormCell, FormTable } from '#shared/form/form';
+import type { GridGeometry } from '#shared/form/grid-geometry';
+import type { GridHeaders } from '#shared/form/grid-headers';
 import { carriedFigure } from '../../editing/last-year';
 import type { ReportState, ReportStore } from '../../editing/report-store';
 import { type CellMark, cellMarks } from './cell-marks';
 import type { GridVoice } from './create-grid-voice';
 import type { CellTexts } from './field-name';
-import type { GridGeometry } from './grid-geometry';
-import type { GridHeaders } from './grid-headers';
 import type { GridSession } from './grid-session';
 import type { GridState } from './grid-state';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TableId, TemplateId } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
+import { gridGeometry } from '#shared/form/grid-geometry';
 import { blockBetween, blockWords } from './cell-block';
-import { gridGeometry } from './grid-geometry';
 import type { GridEffect } from './grid-keys';
 import { createGridSession, type GridPorts } from './grid-session';
 import type { GridState } from './grid-state';

@@ -1,7 +1,7 @@
 import type { CellId } from '#shared/form/form';
+import type { GridGeometry } from '#shared/form/grid-geometry';
 import { withCorner, withFarCell } from './block-keys';
 import type { BlockCorners } from './cell-block';
-import type { GridGeometry } from './grid-geometry';
 import { edit, type GridContext, type GridEffect, type GridKey, type GridStep, pressKey } from './grid-keys';
 import { type GridState, initialGridState, inMode, selectedAt, selectedCell } from './grid-state';
 

@@ -1,6 +1,6 @@
 import type { CellId } from '#shared/form/form';
+import type { GridGeometry, Stop } from '#shared/form/grid-geometry';
 import { type BlockCorners, blockBetween } from './cell-block';
-import type { GridGeometry, Stop } from './grid-geometry';
 import { type Place, placeOf, stopAt, tableEnd } from './grid-moves';
 
 /**

@@ -1,5 +1,5 @@
 import { type CSSProperties, Fragment } from 'react';
-import type { Slot } from './grid-geometry';
+import type { Slot } from '#shared/form/grid-geometry';
 import { useGridScope } from './grid-scope';
 import { labelAlignment } from './label-alignment';
 import styles from './label-cell.module.css';

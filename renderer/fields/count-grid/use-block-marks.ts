@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { Stop } from '#shared/form/grid-geometry';
 import { type BlockCorners, blockBetween, blockWords, type CellBlock } from './cell-block';
 import { inputOf } from './grid-elements';
-import type { Stop } from './grid-geometry';
 import type { GridScope } from './grid-scope';
 
 /**

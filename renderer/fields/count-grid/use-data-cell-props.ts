@@ -1,4 +1,4 @@
-import type { Stop } from './grid-geometry';
+import type { Stop } from '#shared/form/grid-geometry';
 import { useGridScope } from './grid-scope';
 import { isComputed } from './grid-state';
 import { labelId } from './label-id';

@@ -1,10 +1,12 @@
+import type { GridGeometry, Stop } from '#shared/form/grid-geometry';
+import type { FormFigure, FormLabels } from '#shared/import/form-labels';
+import { isFigure } from '#shared/import/is-figure';
+import { matchFigures } from '#shared/import/match-figures';
+import type { PrintedTable } from '#shared/import/printed-table';
+import type { ReadRow } from '#shared/import/read-rows';
 import { blockBetween } from '../cell-block';
-import type { GridGeometry, Stop } from '../grid-geometry';
 import type { GridState } from '../grid-state';
-import type { FormLabels } from './form-labels';
-import { isFigure } from './is-figure';
-import { type PastedRow, pastedRows, type RowsBy } from './pasted-rows';
-import type { PastedTable } from './pasted-table';
+import { pastedRows, type RowsBy } from './pasted-rows';
 import { repeatedOver } from './repeated-over';
 
 /** A pasted text that found its cell. */
@@ -33,7 +35,7 @@ export interface PlacedPaste {
  * figures of the row apart, else by position. Nothing is placed twice.
  */
 export function placePasted(
-  table: PastedTable,
+  table: PrintedTable,
   geometry: GridGeometry,
   labels: FormLabels,
   { block: corners, place }: GridState,
@@ -47,16 +49,17 @@ export function placePasted(
   const placed = new Map<Stop, string>();
   const strays: StrayText[] = [];
   for (const [at, row] of rows.entries()) {
-    const stops = geometry.stopRows[byLabel ? (row.formRow ?? -1) : firstRow + at] ?? [];
-    const byHead = stopsByHead(row, stops, labels, firstColumn);
+    const figures = figuresOf(row, labels, byLabel ? undefined : geometry.stopRows[firstRow + at]);
+    const stops = figures.flatMap(({ cell }) => geometry.stopById.get(cell.id) ?? []);
+    const byHead = stopsByHead(row, figures, labels, geometry);
     const from = byLabel ? (stops[0]?.column ?? 0) : block.firstColumn;
-    const stopFor = (column: number) =>
-      byHead.size > 0 ? byHead.get(column) : stopAtColumn(stops, from, from + column - firstColumn);
     const why = byHead.size > 0 || (byLabel && stops.length === 0) ? 'unknown' : 'edge';
-    for (const [column, { text, covered }] of row.cells.entries()) {
+    for (const { from: column, text, isFromAbove } of row.cells) {
       const isLabel = column < firstColumn && !isFigure(text);
-      if (isLabel || covered === true) continue;
-      const stop = column < firstColumn ? undefined : stopFor(column);
+      if (isLabel || isFromAbove) continue;
+      const found =
+        byHead.size > 0 ? byHead.get(column) : stopAtColumn(stops, from, from + column - firstColumn);
+      const stop = column < firstColumn ? undefined : found;
       if (stop !== undefined && !placed.has(stop)) placed.set(stop, text);
       else if (text.trim() !== '') {
         const isMisplaced = stop !== undefined || column < firstColumn;
@@ -68,34 +71,34 @@ export function placePasted(
   return { placed: [...placed].map(([stop, text]) => ({ stop, text })), strays, rowsBy };
 }
 
+/** The figures of the form's row: by the label, or of the row the paste has come to. */
+function figuresOf(
+  row: ReadRow,
+  labels: FormLabels,
+  stops: readonly Stop[] | undefined,
+): readonly FormFigure[] {
+  if (stops === undefined) return row.line?.figures ?? [];
+  const line = labels.lines.find(({ figures }) => figures[0]?.cell.id === stops[0]?.cell.id);
+  return line?.figures ?? [];
+}
+
 /** The figure whose first column this is, counted from where the paste begins: a merged figure has one place only. */
 function stopAtColumn(stops: readonly Stop[], from: number, column: number): Stop | undefined {
   return stops.find((stop) => Math.max(stop.column, from) === column && column < stop.column + stop.colSpan);
 }
 
-/** Figures whose innermost head stands above a pasted column; where several do, the one most of whose heads do. */
+/** Figures found by the heads above, by the column their text begins in. */
 function stopsByHead(
-  { cells, heads }: PastedRow,
-  stops: readonly Stop[],
+  row: ReadRow,
+  figures: readonly FormFigure[],
   labels: FormLabels,
-  firstColumn: number,
+  geometry: GridGeometry,
 ): ReadonlyMap<number, Stop> {
-  const found = new Map<number, Stop>();
-  for (let column = firstColumn; column < cells.length; column += 1) {
-    const above = heads[column];
-    if (above === undefined || above.size === 0) continue;
-    const scored = stops
-      .filter((stop) => above.has(labels.headsOf(stop).at(-1) ?? ''))
-      .map((stop) => ({ stop, score: likeness(new Set(labels.headsOf(stop)), above) }))
-      .sort((one, other) => other.score - one.score);
-    const [best, next] = scored;
-    if (best !== undefined && best.score !== next?.score) found.set(column, best.stop);
-  }
-  return found;
-}
-
-/** Share of the heads of either that both have. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((key) => other.has(key)).length;
-  return common / (one.size + other.size - common);
+  if (row.heads.length === 0) return new Map();
+  return new Map(
+    matchFigures(row, figures, labels).flatMap(({ cell, figure }): [number, Stop][] => {
+      const stop = figure && geometry.stopById.get(figure.cell.id);
+      return stop === undefined ? [] : [[cell.from, stop]];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { MOST_PASTED, type PastedTable } from './pasted-table';
+import { MOST_PASTED, type PrintedTable } from '#shared/import/printed-table';
 import { readHtmlTable } from './read-html-table';
 import { readTsv } from './read-tsv';
 
@@ -11,7 +11,7 @@ export interface ClipboardTexts {
 export type ClipboardReading =
   /** One text that belongs into one cell. */
   | { readonly kind: 'single'; readonly text: string }
-  | { readonly kind: 'table'; readonly table: PastedTable }
+  | { readonly kind: 'table'; readonly table: PrintedTable }
   /** Nothing can be taken, for the reason said. */
   | { readonly kind: 'refused'; readonly notice: string };
 

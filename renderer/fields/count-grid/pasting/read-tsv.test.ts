@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_PASTED } from './pasted-table';
+import { MOST_PASTED } from '#shared/import/printed-table';
 import { readTsv } from './read-tsv';
 
 const texts = (text: string) => {

@@ -1,14 +1,14 @@
-import { MOST_PASTED, type PastedCell, type PastedTable } from './pasted-table';
+import { MOST_PASTED, type PrintedCell, type PrintedTable } from '#shared/import/printed-table';
 
 /**
  * Reads tab-separated text the way spreadsheets write it: tabs between columns, any line end between rows, the last
  * one not a row of its own; a field between quotation marks may hold tabs, line ends and doubled quotation marks. A
  * quotation mark that is not closed before a tab, a line end or the end of the text is an ordinary character.
  */
-export function readTsv(text: string): PastedTable | 'tooLarge' {
+export function readTsv(text: string): PrintedTable | 'tooLarge' {
   if (text.length > MOST_PASTED.textLength) return 'tooLarge';
-  const rows: PastedCell[][] = [];
-  let row: PastedCell[] = [];
+  const rows: PrintedCell[][] = [];
+  let row: PrintedCell[] = [];
   let at = 0;
   for (;;) {
     const field = readField(text, at);

@@ -1,5 +1,6 @@
+import type { ReadRow } from '#shared/import/read-rows';
 import type { CellBlock } from '../cell-block';
-import type { PastedRow, PastedRows } from './pasted-rows';
+import type { PastedRows } from './pasted-rows';
 
 /**
  * The rows of a paste as often as the selected block holds them, to the right and down: as a spreadsheet does it where
@@ -9,23 +10,19 @@ import type { PastedRow, PastedRows } from './pasted-rows';
 export function repeatedOver(
   block: Pick<CellBlock, 'rows' | 'firstColumn' | 'lastColumn'>,
   { rows, rowsBy }: PastedRows,
-): readonly PastedRow[] {
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+): readonly ReadRow[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.at(-1)?.to ?? 0), 0);
   const hasHeads = rows.some(({ heads }) => heads.length > 0);
   if (rowsBy !== 'position' || hasHeads || width === 0) return rows;
   const across = (block.lastColumn - block.firstColumn + 1) / width;
   const down = block.rows.length / rows.length;
   if (!Number.isInteger(across) || !Number.isInteger(down)) return rows;
-  const widened = rows.map(
-    (row): PastedRow => ({ ...row, cells: repeated(filledTo(row.cells, width), across) }),
-  );
-  return repeated(widened, down);
+  const widened = rows.map((row): ReadRow => ({ ...row, cells: repeatedCells(row.cells, width, across) }));
+  return Array.from({ length: down }, () => widened).flat();
 }
 
-function filledTo(cells: PastedRow['cells'], width: number): PastedRow['cells'] {
-  return Array.from({ length: width }, (_, column) => cells[column] ?? { text: '' });
-}
-
-function repeated<T>(items: readonly T[], times: number): readonly T[] {
-  return Array.from({ length: times }, () => items).flat();
+function repeatedCells(cells: ReadRow['cells'], width: number, times: number): ReadRow['cells'] {
+  return Array.from({ length: times }, (_, time) =>
+    cells.map((cell) => ({ ...cell, from: cell.from + time * width, to: cell.to + time * width })),
+  ).flat();
 }

@@ -1,5 +1,5 @@
+import type { Stop } from '#shared/form/grid-geometry';
 import type { BlockCorners } from '../cell-block';
-import type { Stop } from '../grid-geometry';
 
 /** Corners of the smallest block that holds all of these figures; undefined where there is none. */
 export function touchedCorners(stops: readonly Stop[]): BlockCorners | undefined {

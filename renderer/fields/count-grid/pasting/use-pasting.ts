@@ -1,12 +1,12 @@
 import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { formLabels } from '#shared/import/form-labels';
 import { COMPUTED_NOTICE, LOOKING_NOTICE } from '../create-grid-ports';
 import { gridTarget } from '../grid-elements';
 import { stopAt } from '../grid-moves';
 import type { GridScope } from '../grid-scope';
 import { isComputed, selectedStops } from '../grid-state';
 import { NOTHING_TO_PASTE, pastedWords } from './cell-paste-words';
-import { formLabels } from './form-labels';
 import {
   needsPreview,
   outcomeOf,
@@ -32,8 +32,8 @@ const NOTHING_COPIED = '剪贴板里没有文字或表格，没有改动。请�
  */
 export function usePasting(scope: GridScope, quietly: (move: () => void) => void) {
   const [asked, setAsked] = useState<PastePlan>();
-  const { table, geometry, headers, session, store, voice, beforeBlockPaste } = scope;
-  const labels = useMemo(() => formLabels(table, geometry, headers), [table, geometry, headers]);
+  const { table, geometry, session, store, voice, beforeBlockPaste } = scope;
+  const labels = useMemo(() => formLabels([table]), [table]);
 
   const make = useCallback(
     (plan: PastePlan, choices: PasteChoices) => {

@@ -1,4 +1,4 @@
-import type { CellId, FormCell, FormTable, GridCell } from '#shared/form/form';
+import type { CellId, FormCell, FormTable, GridCell } from './form';
 
 /** A cell of the printed table with the place its spans leave it. Rows and columns count from 0. */
 export interface Slot {

@@ -1,4 +1,4 @@
-import { isPlaceholder, plainText } from '#shared/values/plain-text';
+import { isPlaceholder, plainText } from '../values/plain-text';
 
 const FIGURE = /^[+-]?[\d.,]*\d[\d.,]*(?:[件条项%]|[万亿]?元)?$/;
 /** No cell takes more digits. */

@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS } from '#shared/form/forms';
-import { gridGeometry } from '../grid-geometry';
-import { gridHeaders } from '../grid-headers';
-import { formLabels } from './form-labels';
 import { labelKey } from './label-key';
 
 describe('labelKey', () => {
@@ -20,18 +16,5 @@ describe('labelKey', () => {
     ['长'.repeat(300), ''],
   ])('makes %j %j', (text, key) => {
     expect(labelKey(text)).toBe(key);
-  });
-});
-
-describe('formLabels', () => {
-  const tables = FORMS.flatMap((form) =>
-    Object.values(form.tables).map((table) => [`${form.template} ${table.id}`, table] as const),
-  );
-
-  it.each(tables)('finds every row of %s that has a label of its own', (_name, table) => {
-    const geometry = gridGeometry(table);
-    const { rowOf } = formLabels(table, geometry, gridHeaders(geometry));
-    const rows = table.labelColumns === 0 ? [] : geometry.stopRows.map((_stops, index) => index);
-    expect([...new Set(rowOf.values())].sort((one, other) => one - other)).toEqual(rows);
   });
 });

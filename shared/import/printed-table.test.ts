@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandSpans, MOST_PASTED, type SpannedCell } from './pasted-table';
+import { expandSpans, MOST_PASTED, type SpannedCell } from './printed-table';
 
 const cell = (text: string, rowSpan = 1, colSpan = 1): SpannedCell => ({ text, rowSpan, colSpan });
 /** Every place's text, those a merged cell covers in brackets. */

@@ -1,4 +1,4 @@
-import type { CellId } from '#shared/form/form';
+import type { CellId } from './form';
 import type { GridGeometry, Slot, Stop } from './grid-geometry';
 
 export type HeaderScope = 'row' | 'rowgroup' | 'col' | 'colgroup';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FormTable } from '#shared/form/form';
-import { FORMS, formOf } from '#shared/form/forms';
+import type { FormTable } from './form';
+import { FORMS, formOf } from './forms';
 import { gridGeometry } from './grid-geometry';
 import { gridHeaders } from './grid-headers';
 

@@ -1,12 +1,12 @@
-/** One place of a pasted table. */
-export interface PastedCell {
+/** One place of a table that another program has made. */
+export interface PrintedCell {
   readonly text: string;
-  /** The place is taken by a merged cell that began further left or above, whose text it repeats. */
-  readonly covered?: true;
+  /** The merged cell that began further left or above and takes this place too, whose text it repeats. */
+  readonly covered?: PrintedCell;
 }
 
-/** A pasted table, row by row; rows need not be equally long. */
-export type PastedTable = readonly (readonly PastedCell[])[];
+/** A table made elsewhere, row by row; rows need not be equally long. */
+export type PrintedTable = readonly (readonly PrintedCell[])[];
 
 /** A cell as its source writes it, before its spans are resolved. */
 export interface SpannedCell {
@@ -16,8 +16,8 @@ export interface SpannedCell {
 }
 
 /**
- * What is read of a clipboard at most. The largest table of the forms has 28 rows and 15 columns: whoever pastes more
- * than this has copied something else, and the window must not stand still over it.
+ * What is read of a table at most. The largest table of the forms has 28 rows and 15 columns: whoever brings more than
+ * this has brought something else, and the window must not stand still over it.
  */
 export const MOST_PASTED = {
   rows: 1000,
@@ -27,18 +27,19 @@ export const MOST_PASTED = {
 } as const;
 
 /** Puts every cell in its place, merged ones in all places they cover; `tooLarge` beyond `MOST_PASTED`. */
-export function expandSpans(rows: readonly (readonly SpannedCell[])[]): PastedTable | 'tooLarge' {
+export function expandSpans(rows: readonly (readonly SpannedCell[])[]): PrintedTable | 'tooLarge' {
   if (rows.length > MOST_PASTED.rows) return 'tooLarge';
-  const placed: PastedCell[][] = rows.map(() => []);
+  const placed: PrintedCell[][] = rows.map(() => []);
   for (const [at, cells] of rows.entries()) {
     let column = 0;
     for (const { text, rowSpan, colSpan } of cells) {
       while (placed[at]?.[column] !== undefined) column += 1;
       if (column + colSpan > MOST_PASTED.columns) return 'tooLarge';
+      const first: PrintedCell = { text };
       const below = placed.slice(at, at + Math.max(rowSpan, 1));
       for (const [down, row] of below.entries()) {
         for (let across = 0; across < Math.max(colSpan, 1); across += 1) {
-          row[column + across] ??= down === 0 && across === 0 ? { text } : { text, covered: true };
+          row[column + across] ??= down === 0 && across === 0 ? first : { text, covered: first };
         }
       }
       column += colSpan;
