@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { BACKUP } from '../damaged-backup-outcome';
 import type { HostileReader } from './hostile-reader';
+import { mutateArchive } from './mutate-archive';
 import { mutateArguments } from './mutate-arguments';
 import { mutateBackup } from './mutate-backup';
 import { mutateBytes } from './mutate-bytes';
 import { mutateJson, mutateJsonText } from './mutate-json';
+import { mutatePdf } from './mutate-pdf';
 import { runCommandWords, soundCommands } from './read-arguments';
 import { restoreFromBackup } from './read-backup-file';
+import { exportedReports, openDocumentFile } from './read-exported';
 import { openProfileFile } from './read-profile';
 import { openReportFile, soundReportFiles } from './read-report';
 
@@ -29,6 +32,27 @@ export const HOSTILE_READERS = {
     originals: async () => [BACKUP],
     mutations: [mutateBytes, mutateBackup, mutateBackup],
     read: restoreFromBackup,
+  },
+  pdf: {
+    ending: 'pdf',
+    inOwnProcess: true,
+    originals: () => exportedReports('pdf'),
+    mutations: [mutateBytes, mutatePdf, mutatePdf],
+    read: openDocumentFile,
+  },
+  docx: {
+    ending: 'docx',
+    inOwnProcess: true,
+    originals: () => exportedReports('docx'),
+    mutations: [mutateBytes, mutateArchive, mutateArchive, mutateArchive],
+    read: openDocumentFile,
+  },
+  xlsx: {
+    ending: 'xlsx',
+    inOwnProcess: true,
+    originals: () => exportedReports('xlsx'),
+    mutations: [mutateBytes, mutateArchive, mutateArchive, mutateArchive],
+    read: openDocumentFile,
   },
   arguments: {
     ending: 'json',
