@@ -46,13 +46,11 @@ test('a Word report typed by hand is looked over, put right, and becomes a draft
   await answerOpenDialog(app, path);
   await page.getByRole('button', { name: '打开', exact: true }).click();
   await expect(review(page)).toContainText('已读出 6 个部分');
-  await page.screenshot({ path: '/tmp/foreign-1.png' });
   await expect(review(page).getByRole('listitem').filter({ hasText: '自行撤回' })).toHaveCount(1);
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('F8');
   const refused = review(page).getByRole('textbox', { name: /属于国家秘密，自然人，读不出/ });
   await expect(refused).toBeFocused();
-  await page.screenshot({ path: '/tmp/foreign-2.png' });
   await refused.fill('2');
   await page.keyboard.press('Enter');
   await expect(review(page).getByRole('textbox', { name: /其他法律行政法规禁止公开，自然人/ })).toBeFocused();
@@ -60,5 +58,4 @@ test('a Word report typed by hand is looked over, put right, and becomes a draft
   await page.getByRole('button', { name: '继续核对' }).click();
   await review(page).getByRole('button', { name: '建成草稿' }).click();
   await expect(page.getByRole('heading', { name: /目录|2023/ }).first()).toBeVisible();
-  await page.screenshot({ path: '/tmp/foreign-3.png' });
 });
