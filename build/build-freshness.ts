@@ -6,6 +6,7 @@ const SOURCES = ['electron', 'renderer', 'shared', 'build', 'package-lock.json']
 
 const PRODUCTS = [
   'main/main.cjs',
+  'main/program.cjs',
   'main/cli.cjs',
   'main/export-process.cjs',
   'main/import-process.cjs',

@@ -5,8 +5,9 @@ import { OLDEST } from './oldest-electron';
 import { projectFolders, projectRoot } from './project-folders';
 import { singleCommonJsFile } from './single-common-js-file';
 
-/** What runs beside the main process: the command line on plain Node, the processes that make exports and read documents, the thread that writes. */
+/** What the main process loads once a window is on its way, and what runs beside it: the command line on plain Node, the processes that make exports and read documents, the thread that writes. */
 const NODE_PROGRAMS = {
+  program: 'electron/program.ts',
   cli: 'electron/cli.ts',
   'export-process': 'electron/exports/export-process.ts',
   'import-process': 'electron/imports/import-process.ts',
@@ -43,7 +44,8 @@ async function bundleNodeProgram(name: string, entry: string): Promise<void> {
       target: OLDEST.node,
       rolldownOptions: {
         input: { [name]: resolve(projectRoot, entry) },
-        external: name === 'write-thread' ? [] : ['electron'],
+        // `original-fs` is a module of Electron's.
+        external: name === 'write-thread' ? [] : ['electron', 'original-fs'],
         output: singleCommonJsFile,
       },
     },

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, protocol, session } from 'electron';
 import { runInWorker } from './command-line/command-worker';
 import { fileArgument, isCommand, ownArguments } from './command-line/own-arguments';
 import { dropUnusedFolder } from './data-folder/drop-unused-folder';
@@ -12,7 +13,6 @@ import { makeFailureLog } from './event-log/failure-log';
 import { noteProcessEvents } from './event-log/note-process-events';
 import { makeDeveloperLog } from './ipc/developer-log';
 import { HandedOverFiles } from './ipc/handed-over-files';
-import { openProgram } from './ipc/program';
 import { refuseNavigation } from './security/navigation';
 import { leaveNetworkAlone } from './security/no-network';
 import { declarePageScheme, servePages } from './security/page-scheme';
@@ -20,8 +20,10 @@ import { refusePermissions } from './security/permissions';
 import { refuseRemoteRequests } from './security/remote-requests';
 import { enforceSandbox } from './security/sandbox';
 import { refuseDictionaries } from './security/spelling';
+import { windowPreferences } from './security/window-preferences';
 import { installMenuBar } from './window/edit-menu';
 import { claimFirstStart } from './window/first-start';
+import { openMainWindow } from './window/main-window';
 import { tellStartFailure } from './window/start-failure';
 import { tellFaults } from './window/tell-faults';
 
@@ -98,7 +100,15 @@ function openWindow(): void {
   refusePermissions(session.defaultSession);
   refuseRemoteRequests(session.defaultSession, app.isPackaged);
   installMenuBar();
-  window = openProgram({ bundles, dataFolder, hold, handedOver, events, log });
+  window = openMainWindow({
+    title: '政府信息公开年报',
+    preferences: windowPreferences(join(bundles, '../preload/preload.cjs'), app.isPackaged),
+    nativeTheme,
+  });
+  // The process of the page takes longer to come up than all the rest to load, so it is started first. Nothing it asks
+  // for is answered before this function is done.
+  const { openProgram } = createRequire(__filename)('./program.cjs') as typeof import('./program');
+  openProgram({ window, bundles, dataFolder, hold, handedOver, events, log });
 }
 
 function endWithoutWindow(error: unknown): void {

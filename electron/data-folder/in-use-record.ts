@@ -1,6 +1,5 @@
 import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { z } from 'zod';
 import type { RunningSelf } from './this-program';
 
 /**
@@ -9,20 +8,21 @@ import type { RunningSelf } from './this-program';
  */
 const LENGTH = 1024;
 
-const recordSchema = z.object({
-  token: z.string().max(64),
-  user: z.string().max(100),
-  computer: z.string().max(100),
-  machine: z.string().max(64),
-  pid: z.int().positive(),
-  /** ISO time, by the clock of that computer. For people to read; nothing is concluded from it. */
-  since: z.string().max(40),
-  /** Counts up for as long as that program lives. */
-  beat: z.int().nonnegative(),
-});
-
 /** Who uses a data folder: the content of `in-use.json` in it. */
-export type InUseRecord = z.output<typeof recordSchema>;
+export interface InUseRecord {
+  readonly token: string;
+  readonly user: string;
+  readonly computer: string;
+  readonly machine: string;
+  readonly pid: number;
+  /** ISO time, by the clock of that computer. For people to read; nothing is concluded from it. */
+  readonly since: string;
+  /** Counts up for as long as that program lives. */
+  readonly beat: number;
+}
+
+/** Most characters of each text. */
+const LONGEST = { token: 64, user: 100, computer: 100, machine: 64, since: 40 } as const;
 
 export type RecordReading = InUseRecord | 'none' | 'damaged';
 
@@ -106,12 +106,28 @@ export function isRefusal(error: unknown): boolean {
 function readingOf(bytes: Buffer): RecordReading {
   if (bytes.length > LENGTH) return 'damaged';
   try {
-    const record = recordSchema.safeParse(JSON.parse(bytes.toString('utf8')));
-    return record.success ? record.data : 'damaged';
+    const found: unknown = JSON.parse(bytes.toString('utf8'));
+    return isRecord(found) ? found : 'damaged';
   } catch (error) {
     if (error instanceof SyntaxError) return 'damaged';
     throw error;
   }
+}
+
+/** By hand: this is read before the window is on its way, and a library of schemas takes longer to load than all else. */
+function isRecord(value: unknown): value is InUseRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const found = value as Readonly<Record<string, unknown>>;
+  const { pid, beat } = found;
+  const hasTexts = Object.entries(LONGEST).every(([key, most]) => {
+    const text = found[key];
+    return typeof text === 'string' && text.length <= most;
+  });
+  return hasTexts && isWhole(pid) && pid > 0 && isWhole(beat) && beat >= 0;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function noneOrThrown(error: unknown): 'none' {

@@ -23,7 +23,6 @@ import { DamagedDrafts } from '../recovery/damaged-drafts';
 import { SessionNotes } from '../recovery/session-notes';
 import { notesSetAside, settingsSetAside } from '../recovery/set-aside-words';
 import { isTrustedFrame } from '../security/trusted-frame';
-import { windowPreferences } from '../security/window-preferences';
 import { ProfileInUse } from '../settings/profile-in-use';
 import { openSettings } from '../settings/settings-store';
 import { StoreWriter } from '../storing/store-writer';
@@ -33,7 +32,7 @@ import { VersionPlaces } from '../versions/version-places';
 import { closingQuestions } from '../window/closing-questions';
 import { makeFileDialogs } from '../window/file-dialogs';
 import { endWithComputer, flushOnLeaving, guardClosing } from '../window/guard-closing';
-import { boundsOf, openMainWindow } from '../window/main-window';
+import { boundsOf, placeWindow } from '../window/main-window';
 import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
@@ -76,6 +75,8 @@ const FLUSH_LIMIT = 3000;
 const WRITING_LIMIT = 8000;
 
 export interface ProgramParts {
+  /** On its way, with the page, and not shown yet. */
+  readonly window: BrowserWindow;
   /** Folder of the built main process. */
   readonly bundles: string;
   /** Folder of drafts and settings. */
@@ -89,18 +90,20 @@ export interface ProgramParts {
 }
 
 /**
- * Puts the running program together: what lies on disk, the window, and the door between page and main process.
+ * Puts the running program together: what lies on disk, the window, and the door between page and main process. To be
+ * done at once after the window has been made: the page may ask from then on.
  *
  * @throws the system's error where the data folder cannot be used
  */
 export function openProgram({
+  window,
   bundles,
   dataFolder,
   hold,
   handedOver,
   events,
   log,
-}: ProgramParts): BrowserWindow {
+}: ProgramParts): void {
   const now = () => new Date();
   const thread = new WritingThread(join(bundles, 'write-thread.cjs'), (error) =>
     events.note('fault-in-helper', { helper: 'writing', ...errorValues(errorTrace(error)) }),
@@ -148,12 +151,7 @@ export function openProgram({
   const foreignFiles = new ForeignFiles();
 
   applyTheme(nativeTheme, settings.read().theme);
-  const window = openMainWindow({
-    title: '政府信息公开年报',
-    preferences: windowPreferences(join(bundles, '../preload/preload.cjs'), app.isPackaged),
-    settings,
-    nativeTheme,
-  });
+  placeWindow(window, settings.read().bounds);
   const page = window.webContents;
   const tellPage = makeTellPage(() => page);
   const readDocument = tellingSlowReading((path) => documents.read(path), tellPage);
@@ -348,5 +346,4 @@ export function openProgram({
     },
   });
   reopenAfterCrash({ window, dialog, onCrash: () => session.pageBroke(), ...safety });
-  return window;
 }

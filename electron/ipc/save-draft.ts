@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { standingWords } from '#shared/ipc/folder-standing-words';
 import type { placeSchema } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
-import { DataFolderMissing } from '../data-folder/data-folder-missing';
+import { isDataFolderMissing } from '../data-folder/data-folder-missing';
 import type { FolderHold } from '../data-folder/folder-hold';
 import { FolderNotOurs } from '../data-folder/folder-writes';
 import type { OutsideChanges } from '../data-folder/outside-changes';
@@ -55,7 +55,7 @@ export function makeSaveDraft(parts: SaveDraftParts): SaveDraft {
 
 /** Why a report was not saved, in words. */
 export function saveRefusal(error: unknown): string {
-  if (error instanceof FolderNotOurs || error instanceof DataFolderMissing) return error.message;
+  if (error instanceof FolderNotOurs || isDataFolderMissing(error)) return error.message;
   return `没有保存成功：${error instanceof DraftUnavailable ? error.message : `${fileFailure(error)}。`}`;
 }
 

@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { App } from 'electron';
-import { z } from 'zod';
 import { oneAtATime } from './one-at-a-time';
-
-const handedOver = z.object({ file: z.string().optional() });
 
 export interface FirstStartParts {
   /** The report file this start was given, if any. */
@@ -28,8 +25,7 @@ export function claimFirstStart(
   const path = file === undefined ? undefined : resolve(file);
   if (place !== undefined && !claimAt(app, place, path === undefined ? {} : { file: path })) return false;
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const parsed = handedOver.safeParse(data);
-    onLaterStart(parsed.success ? parsed.data.file : undefined);
+    onLaterStart(fileOf(data));
   });
   // macOS hands files over by an event of its own.
   app.on('open-file', (event, opened) => {
@@ -46,7 +42,7 @@ export function claimFirstStart(
 function claimAt(
   app: Pick<App, 'requestSingleInstanceLock' | 'getPath' | 'setPath'>,
   place: string,
-  data: z.output<typeof handedOver>,
+  data: { readonly file?: string },
 ): boolean {
   const userData = app.getPath('userData');
   app.setPath('userData', place);
@@ -55,4 +51,10 @@ function claimAt(
   const isFirst = oneAtATime(`${place}.claim`, () => app.requestSingleInstanceLock(data));
   app.setPath('userData', userData);
   return isFirst || readdirSync(place).length === 0;
+}
+
+/** What another start handed over: of any program that found this one's mark. */
+function fileOf(data: unknown): string | undefined {
+  const file = typeof data === 'object' && data !== null && 'file' in data ? data.file : undefined;
+  return typeof file === 'string' ? file : undefined;
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow, type NativeTheme, screen, type WebPreferences } from 'electron';
 import { PAGE_URL } from '../security/page-address';
-import type { SettingsStore } from '../settings/settings-store';
+import type { SettingsStore, WindowBounds } from '../settings/settings-store';
 import { offerEditMenu } from './edit-menu';
 import { openingBounds, SMALLEST_SIZE } from './window-bounds';
 import { groundOf } from './window-theme';
@@ -8,20 +8,13 @@ import { groundOf } from './window-theme';
 export interface MainWindowParts {
   readonly title: string;
   readonly preferences: WebPreferences;
-  readonly settings: SettingsStore;
   readonly nativeTheme: NativeTheme;
 }
 
-/** Makes the one window and loads the page. It is shown once there is something to see. */
-export function openMainWindow({
-  title,
-  preferences,
-  settings,
-  nativeTheme,
-}: MainWindowParts): BrowserWindow {
-  const { bounds } = settings.read();
+/** Makes the one window and loads the page. It is not seen before `placeWindow`. */
+export function openMainWindow({ title, preferences, nativeTheme }: MainWindowParts): BrowserWindow {
   const window = new BrowserWindow({
-    ...openingBounds(bounds, workAreas()),
+    ...openingBounds(undefined, workAreas()),
     minWidth: SMALLEST_SIZE.width,
     minHeight: SMALLEST_SIZE.height,
     title,
@@ -30,16 +23,21 @@ export function openMainWindow({
     autoHideMenuBar: true,
     webPreferences: preferences,
   });
-  window.once('ready-to-show', () => {
-    if (bounds?.maximized === true) window.maximize();
-    window.show();
-  });
   const repaint = () => window.setBackgroundColor(groundOf(nativeTheme));
   nativeTheme.on('updated', repaint);
   window.once('closed', () => nativeTheme.off('updated', repaint));
   offerEditMenu(window);
   void window.loadURL(PAGE_URL);
   return window;
+}
+
+/** Puts the window where it was left, and shows it there once there is something to see. */
+export function placeWindow(window: BrowserWindow, left: WindowBounds | undefined): void {
+  if (left !== undefined) window.setBounds(openingBounds(left, workAreas()));
+  window.once('ready-to-show', () => {
+    if (left?.maximized === true) window.maximize();
+    window.show();
+  });
 }
 
 /** What to remember of a window for the next start. */

@@ -1,0 +1,2 @@
+/** The bundle that `main.ts` loads while the page's process comes up: everything behind the window. */
+export { openProgram } from './ipc/program';
