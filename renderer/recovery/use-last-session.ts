@@ -34,11 +34,17 @@ export function useLastSession(bridge: Bridge, parts: LastSessionParts) {
     present.current = parts;
   });
 
+  // Asked for at once, so that the answer is there when it is needed: the list of drafts waits for it.
+  const asked = useRef<ReturnType<Bridge['call']['recovery:last-session']>>(undefined);
+  useEffect(() => {
+    asked.current = bridge.call['recovery:last-session']({});
+  }, [bridge]);
+
   useEffect(() => {
     if (!parts.isAsked) return;
     const ask = async () => {
-      const answer = await bridge.call['recovery:last-session']({});
-      if (answer.ok && answer.value.ended !== 'well')
+      const answer = await asked.current;
+      if (answer?.ok === true && answer.value.ended !== 'well')
         setSession(await recover(bridge, answer.value, present.current));
       setAsking(false);
     };
