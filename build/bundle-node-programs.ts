@@ -7,7 +7,7 @@ import { singleCommonJsFile } from './single-common-js-file';
 
 /** What the main process loads once a window is on its way, and what runs beside it: the command line on plain Node, the processes that make exports and read documents, the thread that writes. */
 const NODE_PROGRAMS = {
-  program: 'electron/program.ts',
+  program: 'electron/program-bundle.ts',
   cli: 'electron/cli.ts',
   'export-process': 'electron/exports/export-process.ts',
   'import-process': 'electron/imports/import-process.ts',

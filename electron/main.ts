@@ -107,7 +107,7 @@ function openWindow(): void {
   });
   // The process of the page takes longer to come up than all the rest to load, so it is started first. Nothing it asks
   // for is answered before this function is done.
-  const { openProgram } = createRequire(__filename)('./program.cjs') as typeof import('./program');
+  const { openProgram } = createRequire(__filename)('./program.cjs') as typeof import('./program-bundle');
   openProgram({ window, bundles, dataFolder, hold, handedOver, events, log });
 }
 
