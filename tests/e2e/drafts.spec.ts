@@ -175,7 +175,7 @@ test('a file that cannot be opened is told in words, stays as it is, and costs n
   await page.reload();
   const whole = writeReportFile(written, { as: 'export' });
   for (const [name, content, words] of [
-    ['word.docx', 'PK\u0003\u0004', '这不是本软件的年报文件'],
+    ['word.docx', 'PK\u0003\u0004', '文件不完整'],
     ['foreign.json', '{"hello": "world"}', '这不是本软件的年报文件：文件里没有年报标记。'],
     ['zeros.ndbg', '\0'.repeat(900), '文件里全是空字节'],
     ['newer.ndbg', whole.replace('"formatVersion": 1', '"formatVersion": 2'), '请先更新软件，文件没有改动。'],

@@ -297,6 +297,8 @@ test('the page has nothing of Node or Electron, and cannot change its bridge', a
       'handed-over',
       'folder-changed',
       'export-progress',
+      'print-progress',
+      'document-reading',
       'version-notice',
       'outside-change',
       'backup-progress',
