@@ -1,6 +1,7 @@
 import type { CellId } from '#shared/form/form';
 import type { Bridge, Reply, Request } from '#shared/ipc/channels';
 import { overlongNarrative } from '#shared/report/overlong-narrative';
+import type { Report } from '#shared/report/report';
 import { localDate } from '#shared/values/local-date';
 import { type Autosave, createAutosave, type SaveAnswer } from './autosave';
 import { type LapsedExplanations, withLapsingExplanations } from './lapsing-explanations';
@@ -8,6 +9,7 @@ import { createObservable, type Observable, type SettableObservable } from './ob
 import type { PageId } from './pages';
 import { createPendingEdits, type PendingEdits } from './pending-edits';
 import { createReportStore, type ReportStore } from './report-store';
+import { reportToSave } from './report-to-save';
 import { type UndoHistory, withUndo } from './undo-history';
 
 export type OpenedDraft = Extract<Reply<'drafts:open'>, { outcome: 'opened' }>['draft'];
@@ -44,6 +46,8 @@ export interface EditingSession {
   readonly settle: () => Promise<SaveAnswer>;
   /** Whether there is anything in the window that lies neither on disk nor elsewhere. */
   readonly isUnsaved: () => boolean;
+  /** The report with what is being typed, as it has to be saved, and the revision it has. */
+  readonly toSave: () => { readonly report: Report; readonly revision: number };
   /** The report as it was at this revision lies somewhere else, where the person put it. */
   readonly keptElsewhere: (revision: number) => void;
   readonly close: () => Promise<SaveAnswer>;
@@ -129,6 +133,10 @@ export function openSession(
     },
     lastExport,
     isUnsaved,
+    toSave: () => {
+      const state = store.getState();
+      return { report: reportToSave(state), revision: state.revision };
+    },
     keptElsewhere: (revision) => {
       revisionElsewhere = revision;
     },

@@ -1,6 +1,5 @@
 import { useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
-import { reportToSave } from '../editing/report-to-save';
 import type { EditingSession } from '../editing/session';
 
 /** 另存到…: writes the open report to a place the person chooses, as it stands in the window. */
@@ -8,10 +7,8 @@ export function useSaveElsewhere(session: EditingSession): () => Promise<void> {
   const bridge = useBridge();
   const announce = useAnnounce();
   return async () => {
-    const { id, store } = session;
-    const report = reportToSave(store.getState());
-    const { revision } = store.getState();
-    const answer = await bridge.call['exports:report-file']({ id, report });
+    const { report, revision } = session.toSave();
+    const answer = await bridge.call['exports:report-file']({ id: session.id, report });
     if (!answer.ok) announce(answer.message, 'problem');
     else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
     else if (answer.value.outcome === 'saved') {
