@@ -145,9 +145,10 @@ it.each([
   ['lone surrogates', '\ud83d公'.repeat(LARGEST_PASTE / 2)],
   ['openings that never close', '{ PAGE \u0013 PAGE [bookmark HYPERLINK "'.repeat(50_000)],
 ])('is done within a second with %s', (_what, hostile) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   cleanPaste(hostile);
-  expect(performance.now() - start).toBeLessThan(1000);
+  // Of the processor's time, which other programs do not lengthen.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });
 
 it.each([
@@ -155,7 +156,8 @@ it.each([
   ['comments that never close', `<br>${'<!-- '.repeat(390_000)}`],
   ['heads that never close', `<br>${'<head>'.repeat(300_000)}`],
 ])('reads HTML with %s within a second', (_what, html) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   withSoftBreaks('公开\n申请', html);
-  expect(performance.now() - start).toBeLessThan(1000);
+  // Of the processor's time, which other programs do not lengthen.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

@@ -21,6 +21,9 @@ export type ShownRow = readonly string[];
 /** A character that was not in any font when the document was made; it may have been any. */
 const UNDRAWN = '〓';
 
+/** Parts of characters. Fonts draw them as the characters they look like, and as those they are copied out of a PDF. */
+const RADICAL = /[\u2e80-\u2fdf]/;
+
 /** Half a character, and the code points that no XML can hold: formats replace them, or leave them out. */
 const LOST = /[\ufffd-\uffff]/g;
 
@@ -32,7 +35,10 @@ export function withoutBlanks(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/g, '').normalize('NFC');
 }
 
-/** Whether a document shows a text: blanks apart, and a sign that stands for an undrawn character is taken for it. */
+/**
+ * Whether a document shows a text: blanks apart, and a sign that stands for an undrawn character is taken for it, as is
+ * any character for a radical.
+ */
 export function isShownAs(text: string, shown: string): boolean {
   const [expected, found] = [withoutBlanks(text), withoutBlanks(shown)];
   return (
@@ -46,6 +52,9 @@ function isDrawnAs(text: string, drawn: string): boolean {
   const [expected, found] = [[...text], [...drawn]];
   return (
     expected.length === found.length &&
-    found.every((character, index) => character === UNDRAWN || character === expected[index])
+    found.every((character, index) => {
+      const meant = expected[index] ?? '';
+      return character === UNDRAWN || character === meant || RADICAL.test(meant);
+    })
   );
 }
