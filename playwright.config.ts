@@ -18,8 +18,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
-  use: { actionTimeout: 10_000, trace: 'retain-on-failure' },
+  use: { actionTimeout: 15_000, trace: 'retain-on-failure' },
 });
