@@ -28,7 +28,7 @@ function findFaults(scale: number): string[] {
   // Words.
   // Names of programs, keys and formats, and what is quoted from a file or from the report.
   const foreign =
-    /PDF|WPS|Word|Excel|Ctrl|Shift|Enter|Esc|Tab|F\d+|A4|“[^”]*”|"[^"]*"|[^\s：]+\.(ndbg|ndbf|ndyq|pdf|json)/g;
+    /PDF|WPS|Word|Excel|Ctrl|Shift|Enter|Esc|Tab|F\d+|A4|“[^”]*”|"[^"]*"|[^\s：]*\.(ndbg|ndbf|ndyq|pdf|json|docx?|xlsx?|wps|et|txt)/g;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
