@@ -15,6 +15,7 @@ import {
   taskList,
   textEnd,
   textSize,
+  toAllReports,
   unfold,
   until,
   untilDrawn,
@@ -252,11 +253,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'practice', on: 'drafts', way: [click(PRACTICE), page(PARTS.requests)] },
   { name: 'practice-200', on: 'drafts', way: [textSize(200), click(PRACTICE), page(PARTS.requests)] },
   { name: 'practice-export', on: 'drafts', way: [click(PRACTICE), page('导出上报文件')] },
-  { name: 'start-practice', on: 'drafts', way: [click(PRACTICE), click('全部年报')] },
+  { name: 'start-practice', on: 'drafts', way: [click(PRACTICE), toAllReports] },
   {
     name: 'practice-drop',
     on: 'drafts',
-    way: [click(PRACTICE), click('全部年报'), click('丢掉练习')],
+    way: [click(PRACTICE), toAllReports, click('丢掉练习')],
   },
   {
     name: 'versions-changed',
@@ -293,7 +294,7 @@ export const SCREENS: readonly Screen[] = [
       page(PARTS.disputes),
       cell('第四部分，行政复议，结果维持'),
       press('8', 'Enter', 'Control+S'),
-      click('全部年报'),
+      toAllReports,
       choosingSaved(BACKUP),
       click('从备份恢复'),
       until('内容不同'),
@@ -324,7 +325,7 @@ export const SCREENS: readonly Screen[] = [
     on: 'longName',
     way: [
       taskList,
-      click('全部年报'),
+      toAllReports,
       cutShort('longName', '"granted"'),
       openDraft('longName'),
       until('以后再定'),
@@ -333,7 +334,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'document-differs',
     on: 'longName',
-    way: [taskList, click('全部年报'), choosingChanged('longName'), click('打开'), until('用文件里的数据')],
+    way: [taskList, toAllReports, choosingChanged('longName'), click('打开'), until('用文件里的数据')],
   },
   {
     name: 'start-damaged',

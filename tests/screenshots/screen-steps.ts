@@ -129,6 +129,12 @@ export const until =
   (walk) =>
     expect(walk.page.getByText(words).first()).toBeVisible({ timeout: 20_000 });
 
+/** Goes to all reports; the one that was open is saved by the time they are there. */
+export const toAllReports: Step = async (walk) => {
+  await click('全部年报')(walk);
+  await expect(walk.page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
+};
+
 /** Waits until the preview has drawn its first page. */
 export const untilDrawn: Step = async (walk) => {
   await expect(walk.page.getByRole('button', { name: '打印', exact: true })).toBeEnabled({ timeout: 20_000 });
