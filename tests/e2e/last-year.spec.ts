@@ -41,6 +41,8 @@ test('a report begins from last year’s, and the next start of the program stil
 
   const { page } = await launchProgram({ userData: first.userData });
   await expect(page.getByRole('alert')).toContainText('上次没有正常退出，已恢复到');
+  // The page it was left at may not have been noted yet.
+  await goTo(page, '基本信息');
   await expect(page.getByText(`已导入 2023 年年报（${UNIT.name}）。`)).toBeVisible();
   await goTo(page, REQUESTS);
   await cell(page, '第三部分，上年结转，自然人').click();
