@@ -41,6 +41,11 @@ function focusedStop(): Stop {
   return { key, faults };
 }
 
+/** What the focus moves is scrolled into sight with the next frame; on a busy machine that one is still to come. */
+function afterTwoFrames(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+}
+
 /** Presses Tab until the focus has been everywhere and begins again. */
 async function tabRound(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
@@ -48,6 +53,7 @@ async function tabRound(page: Page): Promise<readonly Stop[]> {
     await page.keyboard.press('Tab');
     // The grid's own Tab goes from cell to cell; Esc is the way out of it.
     const inGrid = await page.evaluate(() => document.activeElement?.closest('[role="grid"]') != null);
+    await page.evaluate(afterTwoFrames);
     const stop = await page.evaluate(focusedStop);
     if (stops.some(({ key }) => key === stop.key)) return stops;
     stops.push(stop);

@@ -321,6 +321,11 @@ export const SCREENS: readonly Screen[] = [
     way: [page(PARTS.problems), pageBreaks, click('查看有什么不同')],
   },
   {
+    name: 'document-differs',
+    on: 'longName',
+    way: [taskList, toAllReports, choosingChanged('longName'), click('打开'), until('用文件里的数据')],
+  },
+  {
     name: 'damaged',
     on: 'longName',
     way: [
@@ -330,11 +335,6 @@ export const SCREENS: readonly Screen[] = [
       openDraft('longName'),
       until('以后再定'),
     ],
-  },
-  {
-    name: 'document-differs',
-    on: 'longName',
-    way: [taskList, toAllReports, choosingChanged('longName'), click('打开'), until('用文件里的数据')],
   },
   {
     name: 'start-damaged',
