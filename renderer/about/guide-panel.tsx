@@ -5,7 +5,7 @@ import styles from './guide-panel.module.css';
 /** For whoever looks after the PC: installing, where the data lies, moving, virus scanners, the command line. */
 export function GuidePanel() {
   return (
-    <div className={styles.guide}>
+    <div className={styles.guide} data-technical>
       <p className={styles.lead}>给负责电脑的信息技术人员。</p>
       {IT_GUIDE.map(({ id, heading, blocks }) => (
         <section key={id} aria-labelledby={`guide-${id}`}>

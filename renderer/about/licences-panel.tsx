@@ -21,7 +21,7 @@ export function LicencesPanel() {
 
   if (parts === undefined) return null;
   return (
-    <>
+    <div data-technical>
       <p className={styles.lead}>
         软件里有 {parts.length} 项他人的程序和字体，都可以自由使用，各按自己的许可。点名称看许可全文。Chromium
         所含各项的许可在程序文件夹的 LICENSES.chromium.html 里。
@@ -33,7 +33,7 @@ export function LicencesPanel() {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ export function LogPanel() {
 
   if (text === undefined) return null;
   return (
-    <>
+    <div data-technical>
       <p className={styles.lead}>
         软件里发生过什么，求助时发给帮忙的人。只有时间、做了哪一类操作、成没成、出错的种类，没有年报内容、姓名、文件名和路径。时间是世界时，加
         8 小时是北京时间。
@@ -65,6 +65,6 @@ export function LogPanel() {
           </Button>
         </p>
       )}
-    </>
+    </div>
   );
 }

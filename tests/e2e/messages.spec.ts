@@ -20,7 +20,7 @@ test('the standard sentences are said as the conventions word them', async ({ la
   };
 
   await test.step('a wrong file and a newer one: what was found, and what to do', async () => {
-    await refused('工作总结.docx', 'PK\u0003\u0004');
+    await refused('工作总结.txt', '一、全年工作');
     await expect(page.getByRole('status')).toHaveText(
       /^这不是本软件的年报文件，或文件已损坏：.+。请.+。\s*$/,
     );

@@ -36,10 +36,13 @@ function findFaults(scale: number): string[] {
     if (parent === null || text === '' || parent.closest('script, style, textarea, option') !== null)
       continue;
     if (!isShown(parent) || isPaper(parent)) continue;
-    if (/[!！]|抱歉|未知错误/.test(text)) faults.push(`tone: ${text}`);
+    // For IT staff: commands, names of folders, licences word for word.
+    const isTechnical = parent.closest('[data-technical]') !== null;
+    if (!isTechnical && /[!！]|抱歉|未知错误/.test(text)) faults.push(`tone: ${text}`);
     if (
       /[A-Za-z]{2,}|\b[A-Z]-\d\d/.test(text.replace(foreign, '')) &&
-      parent.closest('[data-technical], dd') === null
+      !isTechnical &&
+      parent.closest('dd') === null
     )
       faults.push(`English or a code: ${text}`);
     const { fontSize, fontFamily } = getComputedStyle(parent);
@@ -83,6 +86,7 @@ function findFaults(scale: number): string[] {
   }
   for (const paragraph of inside('p, li, textarea')) {
     if (!isShown(paragraph) || isPaper(paragraph) || paragraph.closest('table') !== null) continue;
+    if (paragraph.matches('[data-technical] textarea')) continue;
     if (paragraph.children.length > 0 && !paragraph.matches('p')) continue;
     const style = getComputedStyle(paragraph);
     const size = Number.parseFloat(style.fontSize);
