@@ -41,6 +41,7 @@ test('the start screen and the task list say how everything stands, and lead bac
       '打印预览',
       '导出上报文件',
       '早先版本',
+      '关于本软件',
     ]);
     for (const row of await page.getByRole('main').getByRole('listitem').all())
       await expect(row.getByRole('paragraph').first()).toHaveText(/./);
