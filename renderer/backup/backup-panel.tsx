@@ -67,7 +67,6 @@ export function BackupPanel({ hasDrafts, onRestored }: BackupPanelProps) {
         <label className={styles.choice}>
           <input
             type="checkbox"
-            className={styles.box}
             checked={withVersions}
             onChange={(event) => setWithVersions(event.currentTarget.checked)}
           />

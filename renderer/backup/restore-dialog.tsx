@@ -57,7 +57,6 @@ export function RestoreDialog({ found, onRestore, onClose }: RestoreDialogProps)
         <label className={styles.choice}>
           <input
             type="checkbox"
-            className={styles.box}
             checked={withVersions}
             onChange={(event) => setWithVersions(event.currentTarget.checked)}
           />
@@ -111,7 +110,7 @@ interface AnswerProps {
 function Answer({ label, checked, onChoose }: AnswerProps) {
   return (
     <label className={styles.choice}>
-      <input type="radio" name="on-different" className={styles.box} checked={checked} onChange={onChoose} />
+      <input type="radio" name="on-different" checked={checked} onChange={onChoose} />
       {label}
     </label>
   );

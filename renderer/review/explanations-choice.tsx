@@ -11,7 +11,6 @@ export function ExplanationsChoice() {
       <label className={styles.label}>
         <input
           type="checkbox"
-          className={styles.box}
           checked={settings.withExplanations === true}
           onChange={(event) => change({ withExplanations: event.currentTarget.checked })}
         />

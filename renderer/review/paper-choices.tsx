@@ -87,12 +87,7 @@ interface CheckProps {
 function Check({ label, checked, onChange }: CheckProps) {
   return (
     <label className={styles.check}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       {label}
     </label>
   );

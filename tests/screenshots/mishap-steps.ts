@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readReportFile } from '#shared/report/read-report-file';
 import { writeReportFile } from '#shared/report/report-file';
+import { LAST_YEAR } from '../e2e/last-year-files';
 import { answerMessageBox, answerOpenDialog } from '../e2e/stub-dialogs';
 import { documentOf } from '../faults/round-trip-outcome';
+import { typedInWord } from '../foreign-documents/typed-in-word';
 import type { Step } from './screen-steps';
 import { DRAFTS } from './seeded-drafts';
 
@@ -47,6 +49,13 @@ export const choosingChanged =
     await writeFile(path, await documentOf('docx', shown, report));
     await answerOpenDialog(app, path);
   };
+
+/** Chooses last year's report as an office typed it in Word, with a row of its own and a figure nobody can read. */
+export const choosingForeign: Step = async ({ app, folder }) => {
+  const path = join(folder, 'by-hand.docx');
+  await writeFile(path, typedInWord(LAST_YEAR));
+  await answerOpenDialog(app, path);
+};
 
 /** Puts a text into section 五 of a draft's file behind the back of the program, as another computer does. */
 export const changeOutside =

@@ -1,4 +1,4 @@
-import { changeOutside, choosingChanged, cutShort, pageBreaks } from './mishap-steps';
+import { changeOutside, choosingChanged, choosingForeign, cutShort, pageBreaks } from './mishap-steps';
 import {
   cell,
   chooseFrom,
@@ -319,6 +319,16 @@ export const SCREENS: readonly Screen[] = [
     name: 'recovered-changes',
     on: 'withLastYear',
     way: [page(PARTS.problems), pageBreaks, click('查看有什么不同')],
+  },
+  {
+    name: 'foreign-review',
+    on: 'drafts',
+    way: [choosingForeign, click('打开'), until('已读出')],
+  },
+  {
+    name: 'foreign-review-200',
+    on: 'drafts',
+    way: [textSize(200), choosingForeign, click('打开'), until('已读出')],
   },
   {
     name: 'document-differs',
