@@ -18,6 +18,9 @@ export function readOnlyPlace(folder: string): Readonly<Record<string, string>> 
   };
 }
 
+/** Ends of names that are there only while something is written: the next content, and what it is written through. */
+const WHILE_WRITTEN = /\.next(\.tmp-[0-9a-f]+)?$/;
+
 /** What the program keeps in a data folder, file by file; what Chromium keeps there for itself is left out. */
 export async function keptFiles(folder: string): Promise<Record<string, string>> {
   const own = /^(drafts|previous|versions)[/\\]|\.json$/;
@@ -27,8 +30,8 @@ export async function keptFiles(folder: string): Promise<Record<string, string>>
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1);
     if (!entry.isFile() || !own.test(name) || name.startsWith('net-log')) continue;
-    // The heart of the one beats, and what ends so is there only while something is written.
-    if (name === 'in-use.json' || name.endsWith('.next')) continue;
+    // The heart of the one beats.
+    if (name === 'in-use.json' || WHILE_WRITTEN.test(name)) continue;
     kept[name] = await readFile(path, 'utf8');
   }
   return kept;
