@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formForYear } from '#shared/form/forms';
+import { FIRST_REPORT_YEAR, formForYear } from '#shared/form/forms';
 import { COMMANDS, type CommandName } from './own-arguments';
 import { type ChosenPaper, PAPER_OPTIONS, readPaperOptions } from './read-paper-options';
 
@@ -149,7 +149,7 @@ function readImport(
   const known = USES.find((candidate) => candidate === use);
   if (use !== undefined && known === undefined) return unusable(`“--use”后面写 ${USES.join(' 或 ')}`);
   if (year !== undefined && formForYear(Number(year)) === undefined)
-    return unusable('“--year”后面写报告年度，如 2024；2019 年度以前没有统一格式');
+    return unusable(`“--year”后面写报告年度，如 2024；${FIRST_REPORT_YEAR} 年度以前没有统一格式`);
   return {
     name: 'import',
     file,

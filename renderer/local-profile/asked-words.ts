@@ -1,4 +1,4 @@
-import { FORMS, formForYear } from '#shared/form/forms';
+import { FORM_IN_FORCE, formForYear } from '#shared/form/forms';
 import type { LocalProfile } from '#shared/profile/local-profile';
 import { officialDeadline } from '#shared/report/official-deadline';
 import { textParts } from '#shared/rules/text-parts';
@@ -23,8 +23,7 @@ function deadlineWords({ deadline, reportYear }: LocalProfile): string | undefin
 }
 
 function lengthWords({ lengthLimits, reportYear }: LocalProfile): string | undefined {
-  const form = (reportYear === undefined ? undefined : formForYear(reportYear)) ?? FORMS.at(-1);
-  if (form === undefined) return undefined;
+  const form = (reportYear === undefined ? undefined : formForYear(reportYear)) ?? FORM_IN_FORCE;
   const limits = textParts(form).flatMap(({ part, name }) => {
     const limit = lengthLimits[part];
     return limit === undefined ? [] : [`${name}不超过 ${limit} 字`];

@@ -5,7 +5,7 @@ import type { FormSource, SourceCell, SourceTable } from './form-source';
  * Turns a form's compact source into the form the program works with. Throws on a source that names a row or
  * column it does not describe: a form is data, and a slip in it must not reach a screen.
  */
-export function buildForm(source: FormSource): Form {
+export function buildForm(source: FormSource & Pick<Form, 'lastYear'>): Form {
   const sections = source.sections.map(
     (section): FormSection =>
       section.kind === 'table' ? { ...section, table: buildTable(section.table) } : section,
@@ -40,7 +40,9 @@ function buildTable(source: SourceTable): FormTable {
     cells: rows.flatMap((row) => row.flatMap((cell) => (cell.type === 'data' ? [cell.cell] : []))),
     rowIds: Object.keys(source.rows),
     columnIds: Object.keys(source.columns),
-    resultRows: source.resultRows,
+    resultRows: resultRowsOf(source),
+    resultGroups: source.resultGroups ?? [],
+    rowsOfPowers: source.rowsOfPowers ?? [],
     undivided: source.undivided ?? [],
     columnWidths,
     print,
@@ -101,6 +103,11 @@ function addendsOf(source: SourceTable, row: string, column: string): CellId[] |
     const addends = Object.keys(source.columns).filter((other) => other !== column);
     return addends.map((other) => `${source.id}.${row}.${other}`);
   }
-  if (row === source.totalRow) return source.resultRows.map((result) => `${source.id}.${result}.${column}`);
+  if (row === source.totalRow)
+    return resultRowsOf(source).map((result) => `${source.id}.${result}.${column}`);
   return undefined;
+}
+
+function resultRowsOf({ resultGroups = [] }: SourceTable): readonly string[] {
+  return resultGroups.flatMap(({ rows }) => rows);
 }

@@ -24,7 +24,6 @@ export const DISPUTES_TABLE: SourceTable = {
     pending: { name: '尚未审结', ...COUNT, help: DISPUTE_COLUMN_HELP.pending },
     total: { name: '总计', ...COUNT, help: DISPUTE_COLUMN_HELP.total },
   },
-  resultRows: [],
   totalColumn: 'total',
   pendingColumn: 'pending',
   columnWidths: Array.from({ length: 15 }, () => 10.4),

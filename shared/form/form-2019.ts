@@ -54,7 +54,7 @@ const DISCLOSURE: SourceTable = {
       help: COLUMN_HELP.procurementAmount,
     },
   },
-  resultRows: [],
+  rowsOfPowers: ['normativeDocuments', 'licensing', 'penalties', 'coerciveMeasures'],
   unitChoice: { 'disclosure.procurement.procurementAmount': 'disclosure.procurement.procurementUnit' },
   columnWidths: [61, 42, 28, 25],
   print: {
@@ -71,7 +71,6 @@ const DISCLOSURE: SourceTable = {
 export const FORM_2019_SOURCE: FormSource = {
   template: '2019',
   firstYear: 2019,
-  lastYear: 2020,
   basis: '国办公开办函〔2019〕60号',
   prefaceHelp: PREFACE_HELP,
   sections: [

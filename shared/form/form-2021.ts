@@ -38,7 +38,7 @@ const DISCLOSURE: SourceTable = {
     feeAmount: { name: '本年收费金额', kind: 'amount', unit: '万元', help: [] },
   },
   cellHelp: DISCLOSURE_2021_CELL_HELP,
-  resultRows: [],
+  rowsOfPowers: ['normativeDocuments', 'licensing', 'penalties', 'coerciveMeasures'],
   columnWidths: [39, 39, 39, 39],
   print: {
     fontSize: 10,
@@ -64,6 +64,7 @@ export const FORM_2021_SOURCE: FormSource = {
       heading: '一、总体情况',
       help: OVERVIEW_HELP,
       topics: OVERVIEW_TOPICS,
+      requiredTopics: OVERVIEW_TOPICS.map(({ id }) => id),
     },
     {
       id: 'disclosure',
@@ -114,6 +115,7 @@ export const FORM_2021_SOURCE: FormSource = {
       heading: '六、其他需要报告的事项',
       help: OTHER_MATTERS_2021_HELP,
       register: INFO_FEE_REGISTER,
+      requiredTopics: ['infoFee'],
       topics: [
         {
           id: 'infoFee',

@@ -5,6 +5,7 @@ import type {
   Form,
   FormSection,
   HelpText,
+  ResultGroup,
   TableId,
   TablePrint,
   Topic,
@@ -44,8 +45,9 @@ export interface SourceTable {
   readonly columns: Readonly<Record<string, SourceColumn>>;
   /** Help that belongs to one cell and not to its row or column, shown before theirs. */
   readonly cellHelp?: Readonly<Record<string, readonly HelpText[]>>;
-  /** Rows whose sum is `totalRow`; empty where the table has no row of totals. */
-  readonly resultRows: readonly string[];
+  /** Rows whose sum is `totalRow`, under the headings they stand under; absent where the table has no row of totals. */
+  readonly resultGroups?: readonly ResultGroup[];
+  readonly rowsOfPowers?: readonly string[];
   readonly totalRow?: string;
   readonly totalColumn?: string;
   readonly balance?: Balance;
@@ -61,7 +63,6 @@ export type SourceSection =
   | (Extract<FormSection, { kind: 'narrative' }> & { readonly topics: readonly Topic[] })
   | (Omit<Extract<FormSection, { kind: 'table' }>, 'table'> & { readonly table: SourceTable });
 
-export interface FormSource
-  extends Pick<Form, 'template' | 'firstYear' | 'lastYear' | 'basis' | 'prefaceHelp'> {
+export interface FormSource extends Pick<Form, 'template' | 'firstYear' | 'basis' | 'prefaceHelp'> {
   readonly sections: readonly SourceSection[];
 }

@@ -1,5 +1,6 @@
-/** The official forms. A further revision costs one new data file and one line in `forms.ts`. */
-export type TemplateId = '2019' | '2021';
+/** The official forms, oldest first. A further revision is one data file, its id here and one line in `forms.ts`. */
+export const TEMPLATE_IDS = ['2019', '2021'] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
 export type TableId = 'disclosure' | 'requests' | 'disputes';
 /** The text parts of a report, as keyed in the report file. */
 export type NarrativeId = 'preface' | 'overview' | 'problems' | 'otherMatters';
@@ -78,6 +79,13 @@ export interface UndividedRow {
   readonly into: readonly string[];
 }
 
+/** Result rows under one heading of 表三. Texts speak of such groups, by these names; the id is the same on every form. */
+export interface ResultGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly string[];
+}
+
 export interface FormTable {
   readonly id: TableId;
   /** 第二部分, 第三部分, 第四部分 */
@@ -95,6 +103,10 @@ export interface FormTable {
   readonly columnIds: readonly string[];
   /** Rows whose sum is the row of totals; only 表三 has one. */
   readonly resultRows: readonly string[];
+  /** Those rows as the form heads them: （三）不予公开 stands over eight. */
+  readonly resultGroups: readonly ResultGroup[];
+  /** Rows of 表二 that stand for powers only some units have; a public institution usually has none. */
+  readonly rowsOfPowers: readonly string[];
   readonly totalRow?: string;
   /** The column of totals, where the table has one. */
   readonly totalColumn?: string;
@@ -156,6 +168,8 @@ export type FormSection =
       readonly heading: string;
       readonly help: readonly HelpText[];
       readonly topics: readonly Topic[];
+      /** Those of the topics the form itself asks for, by id; the others are only customary. */
+      readonly requiredTopics?: readonly string[];
       readonly register?: Register;
     }
   | {

@@ -1,3 +1,4 @@
+import type { ResultGroup } from './form';
 import type { SourceColumn, SourceRow } from './form-source';
 import { REQUEST_COLUMN_HELP, REQUEST_ROW_HELP } from './help/request-help';
 
@@ -54,24 +55,47 @@ export const REQUEST_COLUMNS: Readonly<Record<string, SourceColumn>> = {
   total: { name: '总计', ...COUNT, help: REQUEST_COLUMN_HELP.total },
 };
 
-/** Result rows both forms share, in print order; （六）其他处理 differs and is added by each form. */
-export const SHARED_RESULT_ROWS = [
-  'granted',
-  'partiallyGranted',
-  'deniedStateSecret',
-  'deniedOtherLaw',
-  'deniedSafetyStability',
-  'deniedThirdParty',
-  'deniedInternalAffairs',
-  'deniedProcessInfo',
-  'deniedEnforcementFile',
-  'deniedAdminInquiry',
-  'unavailableNotHeld',
-  'unavailableNeedsCreation',
-  'unavailableUnclear',
-  'notProcessedPetition',
-  'notProcessedRepeat',
-  'notProcessedPublication',
-  'notProcessedExcessive',
-  'notProcessedReconfirm',
-] as const satisfies readonly RequestRowId[];
+interface RequestResultGroup extends ResultGroup {
+  readonly rows: readonly RequestRowId[];
+}
+
+/** Results both forms share, in print order; （六）其他处理 differs and is added by each form. */
+export const SHARED_RESULT_GROUPS: readonly RequestResultGroup[] = [
+  { id: 'granted', name: '予以公开', rows: ['granted'] },
+  { id: 'partiallyGranted', name: '部分公开', rows: ['partiallyGranted'] },
+  {
+    id: 'denied',
+    name: '不予公开',
+    rows: [
+      'deniedStateSecret',
+      'deniedOtherLaw',
+      'deniedSafetyStability',
+      'deniedThirdParty',
+      'deniedInternalAffairs',
+      'deniedProcessInfo',
+      'deniedEnforcementFile',
+      'deniedAdminInquiry',
+    ],
+  },
+  {
+    id: 'unavailable',
+    name: '无法提供',
+    rows: ['unavailableNotHeld', 'unavailableNeedsCreation', 'unavailableUnclear'],
+  },
+  {
+    id: 'notProcessed',
+    name: '不予处理',
+    rows: [
+      'notProcessedPetition',
+      'notProcessedRepeat',
+      'notProcessedPublication',
+      'notProcessedExcessive',
+      'notProcessedReconfirm',
+    ],
+  },
+];
+
+/** （六）其他处理, undivided or divided. */
+export function otherHandlingGroup(rows: readonly RequestRowId[]): RequestResultGroup {
+  return { id: 'otherHandling', name: '其他处理', rows };
+}

@@ -1,6 +1,12 @@
 import type { UndividedRow } from './form';
 import type { SourceCell, SourceTable } from './form-source';
-import { REQUEST_COLUMNS, type RequestRowId, requestRows, SHARED_RESULT_ROWS } from './request-rows';
+import {
+  otherHandlingGroup,
+  REQUEST_COLUMNS,
+  type RequestRowId,
+  requestRows,
+  SHARED_RESULT_GROUPS,
+} from './request-rows';
 
 /**
  * 表三 of a form: what differs between the forms is the grid and how （六）其他处理 is divided. The balance is the
@@ -11,7 +17,8 @@ export function requestsTable(
   otherHandlingRows: readonly RequestRowId[],
   undivided: readonly UndividedRow[] = [],
 ): SourceTable {
-  const resultRows = [...SHARED_RESULT_ROWS, ...otherHandlingRows];
+  const resultGroups = [...SHARED_RESULT_GROUPS, otherHandlingGroup(otherHandlingRows)];
+  const resultRows = resultGroups.flatMap(({ rows }) => rows);
   return {
     id: 'requests',
     partName: '第三部分',
@@ -21,7 +28,7 @@ export function requestsTable(
     grid,
     rows: requestRows(['newlyReceived', 'carriedOver', ...resultRows, 'totalHandled', 'carriedForward']),
     columns: REQUEST_COLUMNS,
-    resultRows,
+    resultGroups,
     totalRow: 'totalHandled',
     totalColumn: 'total',
     balance: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localProfileSchema } from '../profile/profile-schema';
 import { MAX_TEXT_LENGTH } from '../report/file-limits';
-import { UNIT_KINDS } from '../report/report';
+import { REPORT_TEMPLATES, UNIT_KINDS } from '../report/report';
 import { paperOptions } from './paper-options-schema';
 
 /**
@@ -10,7 +10,7 @@ import { paperOptions } from './paper-options-schema';
  */
 const text = z.string().max(MAX_TEXT_LENGTH);
 
-export const template = z.enum(['2019', '2021']);
+export const template = z.enum(REPORT_TEMPLATES);
 
 /** A draft is named by a token the main process made; the page never sees or names a path. */
 export const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);

@@ -1,5 +1,5 @@
 import type { CellId, Form } from '../form/form';
-import { FORMS, formForYear } from '../form/forms';
+import { FIRST_REPORT_YEAR, FORMS, formForYear } from '../form/forms';
 import { officialDeadline } from '../report/official-deadline';
 import { dateInWords, isCalendarDate } from '../values/calendar-date';
 import { quotable } from '../values/quotable';
@@ -34,8 +34,7 @@ function formsFor(reportYear: number | undefined): readonly Form[] {
 }
 
 function unknownYear(): string {
-  const first = Math.min(...FORMS.map(({ firstYear }) => firstYear));
-  return `“reportYear”不对：统一格式从 ${first} 年度起使用。`;
+  return `“reportYear”不对：统一格式从 ${FIRST_REPORT_YEAR} 年度起使用。`;
 }
 
 function* deadlineFaults({ deadline, reportYear }: LocalProfile): Generator<MeaningFault> {

@@ -1,4 +1,4 @@
-import type { CellId, NarrativeId } from '../form/form';
+import type { CellId, NarrativeId, ResultGroup } from '../form/form';
 import type { UnitKind } from './report';
 import { type CellFigure, joinedTexts, plainText, type TiedText, tiedText } from './tied-text';
 
@@ -27,15 +27,6 @@ export interface OutlineSentence {
 const toAdd = (what: string) => () => plainText(`（待补充：${what}）`);
 const cell = (row: string) => `requests.${row}.total`;
 
-/** Groups of results as reports name them, with the rows they are the sum of. */
-const RESULTS: readonly (readonly [name: string, row: RegExp])[] = [
-  ['予以公开', /^granted$/],
-  ['部分公开', /^partiallyGranted$/],
-  ['不予公开', /^denied/],
-  ['无法提供', /^unavailable/],
-  ['不予处理', /^notProcessed/],
-  ['其他处理', /^other/],
-];
 const DISPUTE_RESULTS = [
   ['upheld', '结果维持'],
   ['corrected', '结果纠正'],
@@ -47,11 +38,11 @@ const DISPUTE_RESULTS = [
  * Starting points for the text sections (spec/filling-guide.md sections 3, 7 and 8): what the tables already say, in
  * sentences, and marks for what they cannot know. Nothing is invented; what is 0 is said not to have happened.
  */
-export function outlineSentences(resultRows: readonly string[]): readonly OutlineSentence[] {
+export function outlineSentences(resultGroups: readonly ResultGroup[]): readonly OutlineSentence[] {
   return [
     overview('published', 'activeDisclosure', toAdd('本年公开了哪些内容、从哪些渠道公开，各发布多少条')),
     overview('received', 'onRequest', received),
-    overview('results', 'onRequest', (facts) => results(facts, resultRows)),
+    overview('results', 'onRequest', (facts) => results(facts, resultGroups)),
     overview('review', 'onRequest', (facts) => disputes(facts, ['review'], '行政复议')),
     overview('litigation', 'onRequest', (facts) =>
       disputes(facts, ['litigationDirect', 'litigationAfterReview'], '行政诉讼'),
@@ -106,12 +97,8 @@ function received(facts: OutlineFacts): TiedText | undefined {
   return tiedText`${came}，${before}；${ended}，${after}。`;
 }
 
-function results(facts: OutlineFacts, rows: readonly string[]): TiedText | undefined {
-  const groups = RESULTS.map(([name, group]) => {
-    const cells = rows.filter((row) => group.test(row)).map(cell);
-    return [name, sumOf(facts, cells)] as const;
-  });
-  const told = toldGroups(groups);
+function results(facts: OutlineFacts, groups: readonly ResultGroup[]): TiedText | undefined {
+  const told = toldGroups(groups.map(({ name, rows }) => [name, sumOf(facts, rows.map(cell))]));
   return told === undefined || told.length === 0
     ? undefined
     : tiedText`办理结果：${joinedTexts(told, '，')}。`;

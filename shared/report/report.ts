@@ -1,4 +1,7 @@
-import type { CellId, NarrativeId, TemplateId } from '../form/form';
+import { type CellId, type NarrativeId, TEMPLATE_IDS, type TemplateId } from '../form/form';
+
+/** The forms a report can be on. */
+export const REPORT_TEMPLATES = TEMPLATE_IDS;
 
 /** Kinds of units the rules tell apart (spec/exchange.md): `government` is a people's government, township included. */
 export const UNIT_KINDS = ['department', 'government', 'subdistrict', 'publicInstitution', 'other'] as const;

@@ -1,5 +1,5 @@
 import type { CellId, Form, NarrativeId, TemplateId } from '../form/form';
-import { FORMS, formForYear, formOf } from '../form/forms';
+import { FORM_IN_FORCE, FORMS, formForYear, formOf } from '../form/forms';
 import { digestOf } from './canonical';
 import { damagedMembers } from './damaged-members';
 import { MAX_TEXT_LENGTH } from './file-limits';
@@ -150,10 +150,9 @@ function formAndYear(found: FoundContent): {
   const year = found.value('reportYear');
   const isYear = typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year <= 9999;
   const named = FORMS.find(({ template }) => template === found.value('template'));
-  const form = named ?? formByRows(found) ?? (isYear ? formForYear(year) : undefined) ?? FORMS.at(-1);
-  const template = form?.template ?? '2021';
-  if (isYear) return { template, reportYear: year, basics: [] };
-  return { template, reportYear: likelyYear(found, form), basics: ['reportYear'] };
+  const form = named ?? formByRows(found) ?? (isYear ? formForYear(year) : undefined) ?? FORM_IN_FORCE;
+  if (isYear) return { template: form.template, reportYear: year, basics: [] };
+  return { template: form.template, reportYear: likelyYear(found, form), basics: ['reportYear'] };
 }
 
 /**
@@ -168,11 +167,9 @@ function formByRows(found: FoundContent): Form | undefined {
 }
 
 /** A report is written in the year after its own. Only a beginning: the year is listed as not read. */
-function likelyYear(found: FoundContent, form: Form | undefined): number {
+function likelyYear(found: FoundContent, form: Form): number {
   const saved = new Date(String(found.value('savedAt'))).getUTCFullYear() - 1;
-  return formForYear(saved) === form && !Number.isNaN(saved)
-    ? saved
-    : (form?.lastYear ?? form?.firstYear ?? 0);
+  return formForYear(saved) === form && !Number.isNaN(saved) ? saved : (form.lastYear ?? form.firstYear);
 }
 
 function salvagedText(

@@ -18,7 +18,7 @@ export function sectionOutline(figures: Figures, report: Report, part: Narrative
   const section = form.sections.find(({ id }) => id === part);
   if (section?.kind !== 'narrative') return [];
   const facts = factsOf(form, figures, report);
-  const sentences = outlineSentences(form.tables.requests.resultRows).filter((each) => each.part === part);
+  const sentences = outlineSentences(form.tables.requests.resultGroups).filter((each) => each.part === part);
   const written = (topic: string | undefined) =>
     sentences.filter((each) => each.topic === topic).flatMap(({ write }) => write(facts) ?? []);
   if (section.topics.length === 0) return [{ paragraphs: written(undefined) }];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balancedReport } from '../../tests/generators/arbitrary-report';
-import type { CellId, Form } from '../form/form';
+import type { CellId, Form, TemplateId } from '../form/form';
 import { FORMS } from '../form/forms';
 import type { Report } from '../report/report';
 import { validate } from './validate';
@@ -21,7 +21,8 @@ const APPLICANTS = [
   'otherOrg',
 ];
 const GROUPS = ['review', 'litigationDirect', 'litigationAfterReview'];
-const OTHER_HANDLING = {
+/** （六）其他处理 as each form divides it, written down once more by hand. */
+const OTHER_HANDLING: Readonly<Record<TemplateId, readonly string[]>> = {
   '2019': ['otherHandling'],
   '2021': ['otherNoCorrection', 'otherFeeUnpaid', 'otherMisc'],
 };

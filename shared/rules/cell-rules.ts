@@ -121,7 +121,6 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-04',
     severity: 'error',
     title: '收费金额的写法',
-    templates: ['2021'],
     source: { kind: 'official', text: '表头印明“单位：万元”；最多 6 位小数为常识' },
     expand: onContents(['amount'], (content, cell) =>
       content.state === 'refused'
@@ -137,7 +136,6 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-05',
     severity: 'hint',
     title: '收费金额小数位多',
-    templates: ['2021'],
     source: { kind: 'sense', text: '已公布的年报最多 4 位小数' },
     expand: onContents(['amount'], (content, cell) =>
       content.state === 'value' &&
@@ -154,7 +152,6 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-06',
     severity: 'error',
     title: '本年增/减应为整数',
-    templates: ['2019'],
     source: { kind: 'official', text: '2019 版表样栏目“本年增/减”；写法为常识' },
     expand: onContents(['signedCount'], (content, cell, form) =>
       content.state === 'refused'
@@ -186,7 +183,6 @@ export const CELL_RULES: readonly Rule[] = [
     id: 'F-08',
     severity: 'error',
     title: '采购总金额和单位',
-    templates: ['2019'],
     source: { kind: 'sense', text: '2019 版表样没有印采购总金额的单位' },
     expand: onContents(['amountWithUnit'], amountWithUnitFault),
   },

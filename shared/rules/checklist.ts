@@ -1,7 +1,8 @@
-import type { Form, TemplateId } from '../form/form';
+import type { CellId, Form, TemplateId } from '../form/form';
 import { formOf } from '../form/forms';
 import type { LocalProfile } from '../profile/local-profile';
 import type { FindingSection } from './finding';
+import { cellsRead, readsBesideForm } from './input';
 import type { Rule, RuleInstance } from './rule';
 import { RULES } from './rule-registry';
 
@@ -45,9 +46,8 @@ export function expandRules(form: Form, rules: readonly Rule[], profile?: LocalP
   );
   const cellOrder = new Map(form.cells.map((cell, index) => [cell.id, index]));
   return rules
-    .filter((rule) => isForForm(rule, form.template))
     .flatMap((rule) =>
-      rule.expand(form, profile).map((instance) => ({ rule, instance, key: keyOf(rule, instance) })),
+      instancesOn(form, rule, profile).map((instance) => ({ rule, instance, key: keyOf(rule, instance) })),
     )
     .map((check) => ({
       check,
@@ -59,9 +59,20 @@ export function expandRules(form: Form, rules: readonly Rule[], profile?: LocalP
     .map(({ check }) => check);
 }
 
-/** Whether a rule is for a form. */
-export function isForForm({ templates }: Rule, template: TemplateId): boolean {
-  return templates?.includes(template) ?? true;
+/**
+ * What a rule has to check on a form: nothing where the form is older than what the rule rests on, and else every
+ * instance whose cells the form has. So a new form takes over each rule that fits it, and no rule lists forms.
+ */
+export function instancesOn(form: Form, rule: Rule, profile?: LocalProfile): readonly RuleInstance[] {
+  if (rule.since !== undefined && form.firstYear < rule.since) return [];
+  const isOwn = (id: CellId) => form.cellById.has(id) || form.recordedById.has(id);
+  return rule
+    .expand(form, profile)
+    .filter(
+      ({ cells, reads }) =>
+        cells.every(isOwn) &&
+        Object.values(reads).every((input) => readsBesideForm(input) || cellsRead(input).every(isOwn)),
+    );
 }
 
 function keyOf(rule: Rule, { anchor, cells }: RuleInstance): string {

@@ -1,10 +1,11 @@
+import type { Form } from '../form/form';
 import { writtenLength } from '../values/written-length';
 import { isAbridged } from './abridged-text';
 import { givesAccountOfFees } from './fee-account';
 import { missingDuties } from './government-duties';
 import { basics, figuresSoFar, profileIfAny, text, textOrBlank } from './input';
 import { planInOtherMatters } from './next-years-plan';
-import { aspectNames, missingAspects } from './overview-aspects';
+import { missingAspects, requiredAspects } from './overview-aspects';
 import { LEAST_CHARACTERS, lackInProblems, type ProblemsLack } from './problems-and-remedies';
 import { instance, type Rule } from './rule';
 import { speaksOfDisclosure, unrelatedClause } from './unrelated-business';
@@ -25,6 +26,12 @@ const USUAL_LIMIT = 1000;
 /** A row whose own rule says more about the fee than that it is not mentioned. */
 const FEE_UNPAID = 'requests.otherFeeUnpaid.total';
 
+/** Whether the form itself asks for an account of 信息处理费. */
+const asksForFees = (form: Form) =>
+  form.sections.some(
+    (section) => section.kind === 'narrative' && section.requiredTopics?.includes('infoFee') === true,
+  );
+
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
 export const CONTENT_RULES: readonly Rule[] = [
@@ -32,11 +39,11 @@ export const CONTENT_RULES: readonly Rule[] = [
     id: 'N-03',
     severity: 'warning',
     title: '第一部分写到五个方面',
-    templates: ['2021'],
     source: { kind: 'official', text: '国办公开办函〔2021〕30号：总体情况的五个方面' },
     missing: true,
     expand: (form) => {
-      const names = aspectNames(form);
+      const names = requiredAspects(form);
+      if (names.size === 0) return [];
       return [
         instance({
           section: 'overview',
@@ -44,7 +51,7 @@ export const CONTENT_RULES: readonly Rule[] = [
           reads: { body: text('overview') },
           inspect: ({ body }) => {
             if (isAbridged(body)) return undefined;
-            const missing = missingAspects(body).map((topic) => names.get(topic) ?? topic);
+            const missing = missingAspects(body).flatMap((topic) => names.get(topic) ?? []);
             if (missing.length === 0) return undefined;
             const all = [...names.values()].join('、');
             return {
@@ -91,23 +98,25 @@ export const CONTENT_RULES: readonly Rule[] = [
     id: 'N-05',
     severity: 'warning',
     title: '第六部分交代信息处理费',
-    templates: ['2021'],
     source: { kind: 'official', text: '国办公开办函〔2021〕30号模板提示' },
     missing: true,
-    expand: (form) => [
-      instance({
-        section: 'otherMatters',
-        cells: [],
-        reads: {
-          body: text('otherMatters'),
-          unpaid: figuresSoFar(form.cellById.has(FEE_UNPAID) ? [FEE_UNPAID] : []),
-        },
-        inspect: ({ body, unpaid }) =>
-          givesAccountOfFees(body) || unpaid.some((count) => (count ?? 0) > 0)
-            ? undefined
-            : { message: '第六部分没有交代信息处理费收取情况；没有收取也请写明。' },
-      }),
-    ],
+    expand: (form) =>
+      !asksForFees(form)
+        ? []
+        : [
+            instance({
+              section: 'otherMatters',
+              cells: [],
+              reads: {
+                body: text('otherMatters'),
+                unpaid: figuresSoFar(form.cellById.has(FEE_UNPAID) ? [FEE_UNPAID] : []),
+              },
+              inspect: ({ body, unpaid }) =>
+                givesAccountOfFees(body) || unpaid.some((count) => (count ?? 0) > 0)
+                  ? undefined
+                  : { message: '第六部分没有交代信息处理费收取情况；没有收取也请写明。' },
+            }),
+          ],
   },
   {
     id: 'N-06',
@@ -131,7 +140,7 @@ export const CONTENT_RULES: readonly Rule[] = [
     id: 'N-07',
     severity: 'hint',
     title: '第一部分的字数',
-    templates: ['2021'],
+    since: 2021,
     source: { kind: 'practice', text: '武政办发〔2025〕54号：原则上不超过一千字' },
     expand: () => [
       instance({

@@ -31,47 +31,51 @@ export function countClaims(
   message: (claim: Claim) => string,
 ): readonly RuleInstance[] {
   return textParts(form).flatMap(({ part, section }) =>
-    measures.map((measure) => {
+    measures.flatMap((measure): readonly RuleInstance[] => {
       const cells = measureCells(form, measure);
+      // A form without such a figure contradicts nothing that is said of it.
+      if (cells.length === 0) return [];
       const moreCells = alternativeCells(measure);
       const wholeCells = wholeOf(form, measure);
-      return instance({
-        section,
-        cells: unique([...cells, ...moreCells.filter((cell) => !wholeCells.includes(cell))]),
-        anchor: `${part}.${measure}`,
-        reads: {
-          statements: said(part, measure),
-          basics,
-          counts: figures(cells),
-          more: figures(moreCells),
-          whole: figures(wholeCells),
-        },
-        inspect: (read): Fault | undefined => {
-          const table = sum(read.counts);
-          const more = sum(read.more);
-          for (const statement of read.statements) {
-            if (statement.says !== 'count' && statement.says !== 'all') continue;
-            if (!isSaidOfReport(statement, read.basics)) continue;
-            const stated = statement.says === 'all' ? sum(read.whole) : statement.count;
-            if (agrees(statement, stated, table, more)) continue;
-            const carriedOverIncluded = statement.says === 'count' && statement.carriedOver === 'included';
-            return {
-              message: message({
-                measure,
-                stated,
-                all: statement.says === 'all',
-                carriedOverIncluded,
-                table,
-                more,
-              }),
-              expected: carriedOverIncluded ? table + more : table,
-              actual: stated,
-              place: { part, start: statement.start, end: statement.end },
-            };
-          }
-          return undefined;
-        },
-      });
+      return [
+        instance({
+          section,
+          cells: unique([...cells, ...moreCells.filter((cell) => !wholeCells.includes(cell))]),
+          anchor: `${part}.${measure}`,
+          reads: {
+            statements: said(part, measure),
+            basics,
+            counts: figures(cells),
+            more: figures(moreCells),
+            whole: figures(wholeCells),
+          },
+          inspect: (read): Fault | undefined => {
+            const table = sum(read.counts);
+            const more = sum(read.more);
+            for (const statement of read.statements) {
+              if (statement.says !== 'count' && statement.says !== 'all') continue;
+              if (!isSaidOfReport(statement, read.basics)) continue;
+              const stated = statement.says === 'all' ? sum(read.whole) : statement.count;
+              if (agrees(statement, stated, table, more)) continue;
+              const carriedOverIncluded = statement.says === 'count' && statement.carriedOver === 'included';
+              return {
+                message: message({
+                  measure,
+                  stated,
+                  all: statement.says === 'all',
+                  carriedOverIncluded,
+                  table,
+                  more,
+                }),
+                expected: carriedOverIncluded ? table + more : table,
+                actual: stated,
+                place: { part, start: statement.start, end: statement.end },
+              };
+            }
+            return undefined;
+          },
+        }),
+      ];
     }),
   );
 }

@@ -1,6 +1,10 @@
 import type { CellId, Form } from '../form/form';
 import { cellOf } from './cell-wording';
 
+/** 政府集中采购, on forms that ask for it: how many purchases, and what they cost. */
+export const PURCHASES = 'disclosure.procurement.procurementItems';
+export const SPENT_ON_PURCHASES = 'disclosure.procurement.procurementAmount';
+
 /** A row of 表二 with the ids of its cells in some columns. */
 export interface DisclosureRow<Column extends string> {
   readonly rowName: string;

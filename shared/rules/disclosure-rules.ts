@@ -1,7 +1,6 @@
-import type { Form, TemplateId } from '../form/form';
+import type { Form } from '../form/form';
 import { fromMillionths, toMillionths } from '../values/amount';
-import { cellOf } from './cell-wording';
-import { disclosureRowsWith } from './disclosure-rows';
+import { disclosureRowsWith, PURCHASES, SPENT_ON_PURCHASES } from './disclosure-rows';
 import { amount, basics, figure, figures } from './input';
 import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 import { surelyLacksRuleMakingPower } from './unit-powers';
@@ -10,8 +9,6 @@ import { surelyLacksRuleMakingPower } from './unit-powers';
 
 const FEE_ASKING_FOR_A_SECOND_LOOK = toMillionths('10000');
 const YUAN_PER_TEN_THOUSAND = 10_000n;
-/** Rows that stand for powers a public institution usually lacks (D-03). */
-const ROWS_OF_POWERS = ['normativeDocuments', 'licensing', 'penalties', 'coerciveMeasures'];
 
 /**
  * One instance for every row of 表二 that has all of these columns; the check reads exactly those cells of the row.
@@ -36,15 +33,16 @@ function onRowsWith<Column extends string>(
 const rowCells = (form: Form, row: string) =>
   form.cells.filter((cell) => cell.table === 'disclosure' && cell.row === row);
 
-function regulationsWithoutPower(id: string, templates: readonly TemplateId[]): Rule {
+/** D-02 and D-02b say the same; the specification tells the forms apart by what they ask of a document at the end. */
+function regulationsWithoutPower(id: string, stockColumn: string): Rule {
   return {
     id,
     severity: 'warning',
     title: '没有规章制定权的单位规章填 0',
-    templates,
     source: { kind: 'practice', text: '《中华人民共和国立法法》关于规章制定权的规定' },
     expand: (form) => {
       const cells = rowCells(form, 'regulations');
+      if (!cells.some(({ column }) => column === stockColumn)) return [];
       return [
         instance({
           section: 'disclosure',
@@ -71,7 +69,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-01',
     severity: 'warning',
     title: '现行有效不少于本年净增',
-    templates: ['2021'],
     source: { kind: 'sense', text: '现行有效件数是年底的存量' },
     expand: onRowsWith(
       ['inForce', 'issuedThisYear', 'repealedThisYear'],
@@ -85,15 +82,15 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
           : undefined,
     ),
   },
-  regulationsWithoutPower('D-02', ['2021']),
-  regulationsWithoutPower('D-02b', ['2019']),
+  regulationsWithoutPower('D-02', 'inForce'),
+  regulationsWithoutPower('D-02b', 'totalDisclosed'),
   {
     id: 'D-03',
     severity: 'hint',
     title: '事业单位通常没有的事项',
     source: { kind: 'sense', text: '事业单位一般没有行政许可、处罚、强制权，也不制发规范性文件' },
     expand: (form) =>
-      ROWS_OF_POWERS.map((row): RuleInstance => {
+      form.tables.disclosure.rowsOfPowers.map((row): RuleInstance => {
         const cells = rowCells(form, row);
         return instance({
           section: 'disclosure',
@@ -115,7 +112,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-04',
     severity: 'error',
     title: '减少的项目不多于原有',
-    templates: ['2019'],
     source: { kind: 'sense', text: '年底的项目数不会小于 0' },
     expand: onRowsWith(['itemsLastYear', 'itemsChange'], ({ itemsLastYear, itemsChange }, name) =>
       itemsLastYear + itemsChange < 0
@@ -131,7 +127,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-05',
     severity: 'warning',
     title: '有处理决定就有事项',
-    templates: ['2019'],
     source: { kind: 'sense', text: '处理决定依事项作出' },
     expand: onRowsWith(
       ['itemsLastYear', 'itemsChange', 'decisionCount'],
@@ -148,7 +143,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-06',
     severity: 'warning',
     title: '本年新公开不多于公开总数',
-    templates: ['2019'],
     source: { kind: 'sense', text: '对外公开总数量包含本年新公开的' },
     expand: onRowsWith(
       ['disclosedThisYear', 'totalDisclosed'],
@@ -166,7 +160,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-07',
     severity: 'hint',
     title: '本年制作而未公开',
-    templates: ['2019'],
     source: { kind: 'sense', text: '常理，不是强制要求' },
     expand: onRowsWith(
       ['issuedThisYear', 'disclosedThisYear'],
@@ -183,31 +176,25 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     id: 'D-08',
     severity: 'warning',
     title: '采购数量与金额同为 0 或同不为 0',
-    templates: ['2019'],
     source: { kind: 'sense', text: '有采购项目就有金额' },
-    expand: (form) => {
-      const items = cellOf(form, 'disclosure.procurement.procurementItems');
-      const money = cellOf(form, 'disclosure.procurement.procurementAmount');
-      return [
-        instance({
-          section: 'disclosure',
-          cells: [items.id, money.id],
-          reads: { items: figure(items.id), money: amount(money.id) },
-          inspect: (read) =>
-            (read.items === 0) === (toMillionths(read.money) === 0n)
-              ? undefined
-              : {
-                  message: `采购项目数量与采购总金额一个为 0、一个不为 0：项目 ${read.items} 项，金额 ${read.money}。请核对这两格。`,
-                },
-        }),
-      ];
-    },
+    expand: () => [
+      instance({
+        section: 'disclosure',
+        cells: [PURCHASES, SPENT_ON_PURCHASES],
+        reads: { items: figure(PURCHASES), money: amount(SPENT_ON_PURCHASES) },
+        inspect: (read) =>
+          (read.items === 0) === (toMillionths(read.money) === 0n)
+            ? undefined
+            : {
+                message: `采购项目数量与采购总金额一个为 0、一个不为 0：项目 ${read.items} 项，金额 ${read.money}。请核对这两格。`,
+              },
+      }),
+    ],
   },
   {
     id: 'D-09',
     severity: 'hint',
     title: '收费金额是否把元当成万元',
-    templates: ['2021'],
     source: { kind: 'sense', text: '一个部门一年收费一亿元以上少见' },
     expand: (form) =>
       form.cells

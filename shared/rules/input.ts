@@ -160,7 +160,12 @@ export const profileIfAny = { from: 'profileIfAny' } as const;
 export const today = { from: 'today' } as const;
 export const sealIntact = { from: 'sealIntact' } as const;
 
-/** The cells and recorded figures an input reads: what the tests of the rules as data hold against the forms. */
+/** Whether an input is about last year's report or about what a file states beside its form: cells of another form then. */
+export function readsBesideForm({ from }: Input): boolean {
+  return from === 'statedReadings' || from.startsWith('previous');
+}
+
+/** The cells and recorded figures an input reads: what decides on which forms a check can be made. */
 export function cellsRead(input: Input): readonly CellId[] {
   if ('cell' in input) return [input.cell];
   if ('field' in input && input.from === 'recordedAmount') return [input.field];

@@ -1,5 +1,5 @@
 import { foreignCells } from '../form/foreign-cells';
-import type { Form, FormCell, FormTable } from '../form/form';
+import type { CellId, Form, FormCell, FormTable, TemplateId } from '../form/form';
 import { FORMS } from '../form/forms';
 import type { CellReading } from '../report/cell-reading';
 import { quotable } from '../values/quotable';
@@ -20,7 +20,6 @@ export function otherFormChecks(form: Form): readonly RuleInstance[] {
 
 function otherFormCheck(form: Form, table: FormTable, foreign: readonly FormCell[]): RuleInstance {
   const [first] = form.cells.filter((cell) => cell.table === table.id && cell.sumOf === undefined);
-  const template = FORMS.find((other) => foreign.some(({ id }) => other.cellById.has(id)))?.template;
   return instance({
     section: table.id,
     cells: first === undefined ? [] : [first.id],
@@ -29,18 +28,28 @@ function otherFormCheck(form: Form, table: FormTable, foreign: readonly FormCell
     inspect: ({ printed }) => {
       const found = foreign.flatMap((cell, index) => {
         const content = printedText(printed[index]);
-        return content === undefined ? [] : [`“${cellName(cell)}” ${content}`];
+        return content === undefined ? [] : [{ id: cell.id, words: `“${cellName(cell)}” ${content}` }];
       });
       if (found.length === 0) return undefined;
-      const named = found.slice(0, NAMED).join('、');
+      const template = formOfMost(found.map(({ id }) => id));
+      const named = found
+        .slice(0, NAMED)
+        .map(({ words }) => words)
+        .join('、');
       const all = found.length > NAMED ? `${named} 等 ${found.length} 格` : `${named}，共 ${found.length} 格`;
       return {
         message: `${table.partName}的表里有 ${template} 版格式的栏目：${all}。${form.template} 版没有这些栏目，不会打印和导出。请按 ${form.template} 版的栏目填好，再去掉这些数字。`,
         expected: form.template,
-        actual: template ?? '',
+        actual: template,
       };
     },
   });
+}
+
+/** The form a table was made on: the one that has the most of these cells, the newest where several do. */
+function formOfMost(cells: readonly CellId[]): TemplateId {
+  const count = (form: Form) => cells.filter((id) => form.cellById.has(id)).length;
+  return FORMS.reduce((best, form) => (count(form) >= count(best) ? form : best)).template;
 }
 
 function printedText(reading: CellReading | undefined): string | undefined {

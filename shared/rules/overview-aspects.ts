@@ -58,7 +58,7 @@ const PARAGRAPH_NUMBER =
 /** From so many aspects named at the head of numbered paragraphs, the text is built on them. */
 const BUILT_FROM = 3;
 
-/** Topics of the five aspects that a text does not speak of, in the order of the form. */
+/** Topics of those aspects that a text does not speak of, in the order above. */
 export function missingAspects(text: string): readonly string[] {
   const leads = [...text.matchAll(PARAGRAPH_NUMBER)].map((match) => match[1] ?? '');
   const led = OVERVIEW_ASPECTS.filter(({ lead }) => leads.some((line) => lead.test(line)));
@@ -70,9 +70,17 @@ export function missingAspects(text: string): readonly string[] {
   ).map(({ topic }) => topic);
 }
 
-/** `（四）政府信息公开平台建设` → `政府信息公开平台建设`, by topic of section 一. */
-export function aspectNames(form: Form): ReadonlyMap<string, string> {
+/**
+ * What the form requires section 一 to speak of, by topic: `platform` → `政府信息公开平台建设`, its heading without the
+ * number. Empty on a form that requires nothing there.
+ */
+export function requiredAspects(form: Form): ReadonlyMap<string, string> {
   const overview = form.sections.find(({ id }) => id === 'overview');
-  const topics = overview?.kind === 'narrative' ? overview.topics : [];
-  return new Map(topics.map(({ id, heading }) => [id, heading.replace(/^（.）/, '')]));
+  if (overview?.kind !== 'narrative') return new Map();
+  const { topics, requiredTopics = [] } = overview;
+  return new Map(
+    topics
+      .filter(({ id }) => requiredTopics.includes(id))
+      .map(({ id, heading }) => [id, heading.replace(/^（.）/, '')]),
+  );
 }

@@ -28,7 +28,6 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     id: 'R-01',
     severity: 'warning',
     title: '处理决定数量不是事项数',
-    templates: ['2019'],
     source: { kind: 'practice', text: '已公布的年报把事项数填成处理决定数量' },
     expand: itemsAsDecisions,
   },
@@ -36,7 +35,6 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     id: 'R-03',
     severity: 'hint',
     title: '制发很多而现行有效为 0',
-    templates: ['2021'],
     source: { kind: 'sense', text: '当年制发的文件多半年底仍有效' },
     // Fewer repealed than made is rule D-01.
     expand: (form) =>
@@ -91,7 +89,6 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     id: 'R-08',
     severity: 'hint',
     title: '采购总金额的单位',
-    templates: ['2019'],
     source: { kind: 'sense', text: '一个采购项目少有不到一百元或超过一亿元的' },
     expand: purchaseAverageChecks,
   },
@@ -101,6 +98,7 @@ function itemsAsDecisions(form: Form): readonly RuleInstance[] {
   const rows = disclosureRowsWith(form, ['itemsLastYear', 'itemsChange', 'decisionCount']);
   const columnOf = (column: 'itemsLastYear' | 'itemsChange' | 'decisionCount') =>
     rows.map(({ ids }) => ids[column]);
+  if (rows.length === 0) return [];
   return [
     instance({
       section: 'disclosure',

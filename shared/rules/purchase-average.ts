@@ -1,7 +1,6 @@
-import type { Form } from '../form/form';
 import { fromMillionths, toMillionths } from '../values/amount';
 import { AMOUNT_UNIT_LABELS, type AmountUnit } from '../values/amount-with-unit';
-import { cellOf } from './cell-wording';
+import { PURCHASES, SPENT_ON_PURCHASES } from './disclosure-rows';
 import { content, figure } from './input';
 import { instance, type RuleInstance } from './rule';
 
@@ -11,14 +10,12 @@ const YUAN_IN: Readonly<Record<AmountUnit, bigint>> = { yuan: 1n, tenThousandYua
 const USUAL_YUAN = { least: 100n, most: 100_000_000n } as const;
 
 /** 采购总金额 that makes a purchase cost a hundred yuan or a hundred million: the unit is likely the other one. */
-export function purchaseAverageChecks(form: Form): readonly RuleInstance[] {
-  const items = cellOf(form, 'disclosure.procurement.procurementItems');
-  const money = cellOf(form, 'disclosure.procurement.procurementAmount');
+export function purchaseAverageChecks(): readonly RuleInstance[] {
   return [
     instance({
       section: 'disclosure',
-      cells: [money.id, items.id],
-      reads: { items: figure(items.id), money: content(money.id) },
+      cells: [SPENT_ON_PURCHASES, PURCHASES],
+      reads: { items: figure(PURCHASES), money: content(SPENT_ON_PURCHASES) },
       inspect: (read) => {
         if (read.items === 0 || read.money.state !== 'value' || typeof read.money.value !== 'object')
           return undefined;

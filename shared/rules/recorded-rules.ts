@@ -9,7 +9,6 @@ export const RECORDED_RULES: readonly Rule[] = [
     id: 'F-11',
     severity: 'error',
     title: '登记的件数和金额的写法',
-    templates: ['2021'],
     source: { kind: 'sense', text: '以元计的金额最多两位小数（分）' },
     expand: (form) => form.sections.flatMap(registerChecks),
   },

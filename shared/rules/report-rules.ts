@@ -1,4 +1,4 @@
-import { FORMS, formForYear } from '../form/forms';
+import { FIRST_REPORT_YEAR, formForYear } from '../form/forms';
 import { basics } from './input';
 import { type Fault, instance, type Rule } from './rule';
 import { undividedRowChecks } from './undivided-rows';
@@ -48,8 +48,9 @@ function templateFault(reportYear: number, template: string): Fault | undefined 
   const due = formForYear(reportYear);
   if (due?.template === template || !Number.isInteger(reportYear)) return undefined;
   if (due === undefined) {
-    const firstYear = Math.min(...FORMS.map((form) => form.firstYear));
-    return { message: `报告年度是 ${reportYear}，统一格式从 ${firstYear} 年度起使用。请核对报告年度。` };
+    return {
+      message: `报告年度是 ${reportYear}，统一格式从 ${FIRST_REPORT_YEAR} 年度起使用。请核对报告年度。`,
+    };
   }
 
   return {

@@ -183,7 +183,6 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-06',
     severity: 'hint',
     title: '“3.其他”偏多',
-    templates: ['2021'],
     source: { kind: 'sense', text: '前面各行已列出多数情形' },
     expand: () => {
       const misc = idOf('otherMisc', 'total');
@@ -208,7 +207,6 @@ export const REQUEST_RULES: readonly Rule[] = [
     id: 'Q-07',
     severity: 'warning',
     title: '有逾期未缴费就写明信息处理费',
-    templates: ['2021'],
     source: { kind: 'sense', text: '逾期未缴费以发出收费通知为前提' },
     expand: () => {
       const unpaid = idOf('otherFeeUnpaid', 'total');
@@ -270,7 +268,8 @@ export const REQUEST_RULES: readonly Rule[] = [
     title: '法律服务机构一列',
     source: { kind: 'practice', text: '填报惯例，没有找到全国口径' },
     expand: (form) => {
-      const cell = cellOf(form, idOf('newlyReceived', 'legalServiceOrg'));
+      const cell = form.cellById.get(idOf('newlyReceived', 'legalServiceOrg'));
+      if (cell === undefined) return [];
       return [
         instance({
           section: 'requests',

@@ -1,4 +1,4 @@
-import type { CellId, Form, TemplateId } from '../form/form';
+import type { CellId, Form } from '../form/form';
 import type { LocalProfile } from '../profile/local-profile';
 import type { BasicsField, FindingSection, NarrativePlace, Severity } from './finding';
 import type { Reads, ValuesOf } from './input';
@@ -46,16 +46,20 @@ export interface Rule {
   readonly severity: Severity;
   /** A few Chinese words for lists of rules. */
   readonly title: string;
-  /** The forms it is for; absent on a rule for every form, a later one included. */
-  readonly templates?: readonly TemplateId[];
+  /**
+   * The first report year it can be asked for, where the document it rests on is younger than the first form. Nothing
+   * else says which forms a rule is for: it is for every form that has what it reads (checklist.ts).
+   */
+  readonly since?: number;
   readonly source: RuleSource;
   /** Its findings say only that something is not filled in yet. */
   readonly missing?: true;
   /** One sentence in place of many findings of this rule in one part of the report (fold-findings.ts). */
   readonly folded?: (partName: string, count: number) => string;
   /**
-   * The instances of the rule on a form; which rows and columns there are is the form's business. What a local notice
-   * asks for comes out of its profile.
+   * The instances of the rule on a form; which rows and columns there are is the form's business, and an instance that
+   * needs a cell the form does not have falls away (checklist.ts). What a local notice asks for comes out of its
+   * profile.
    */
   readonly expand: (form: Form, profile?: LocalProfile) => readonly RuleInstance[];
 }

@@ -28,45 +28,50 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 /** Checks every `占 x %` the text gives against the share the table gives, whatever whole it may be meant of. */
 export function shareClaims(form: Form): readonly RuleInstance[] {
   return textParts(form).flatMap(({ part, section }) =>
-    [...APPLICANT_MEASURES, ...OUTCOME_MEASURES, 'handled' as const, ...DISPUTE_MEASURES].map((measure) => {
-      const cells = measureCells(form, measure);
-      const wholes = wholesOf(form, measure);
-      const wholeCells = [...new Set(wholes.flat())];
-      return instance({
-        section,
-        cells: [...cells, ...(wholes[0] ?? [])],
-        anchor: `${part}.${measure}`,
-        reads: {
-          statements: said(part, measure),
-          body: text(part),
-          basics,
-          counts: figures(cells),
-          wholes: figures(wholeCells),
-        },
-        inspect: (read) => {
-          const count = sum(read.counts);
-          const amounts = wholes.map((group) =>
-            sum(group.map((cell) => read.wholes[wholeCells.indexOf(cell)] ?? 0)),
-          );
-          for (const statement of read.statements) {
-            if (statement.says !== 'share' || !isSaidOfReport(statement, read.basics)) continue;
-            const meant =
-              statement.of === 'received' && !isApplicant(measure) ? amounts.slice(1, 3) : amounts;
-            const possible = meant.filter((whole) => whole > 0);
-            const [whole] = possible;
-            if (whole === undefined || possible.some((each) => agrees(statement, count, each))) continue;
-            const { start, end } = statement;
-            return {
-              message: `“${quotable(read.body.slice(start, end))}”按表格计算应为 ${percent(count, whole)}（${count}÷${whole}）。请核对正文和表格。`,
-              expected: percent(count, whole),
-              actual: `${statement.percent}%`,
-              place: { part, start, end },
-            };
-          }
-          return undefined;
-        },
-      });
-    }),
+    [...APPLICANT_MEASURES, ...OUTCOME_MEASURES, 'handled' as const, ...DISPUTE_MEASURES].flatMap(
+      (measure): readonly RuleInstance[] => {
+        const cells = measureCells(form, measure);
+        if (cells.length === 0) return [];
+        const wholes = wholesOf(form, measure);
+        const wholeCells = [...new Set(wholes.flat())];
+        return [
+          instance({
+            section,
+            cells: [...cells, ...(wholes[0] ?? [])],
+            anchor: `${part}.${measure}`,
+            reads: {
+              statements: said(part, measure),
+              body: text(part),
+              basics,
+              counts: figures(cells),
+              wholes: figures(wholeCells),
+            },
+            inspect: (read) => {
+              const count = sum(read.counts);
+              const amounts = wholes.map((group) =>
+                sum(group.map((cell) => read.wholes[wholeCells.indexOf(cell)] ?? 0)),
+              );
+              for (const statement of read.statements) {
+                if (statement.says !== 'share' || !isSaidOfReport(statement, read.basics)) continue;
+                const meant =
+                  statement.of === 'received' && !isApplicant(measure) ? amounts.slice(1, 3) : amounts;
+                const possible = meant.filter((whole) => whole > 0);
+                const [whole] = possible;
+                if (whole === undefined || possible.some((each) => agrees(statement, count, each))) continue;
+                const { start, end } = statement;
+                return {
+                  message: `“${quotable(read.body.slice(start, end))}”按表格计算应为 ${percent(count, whole)}（${count}÷${whole}）。请核对正文和表格。`,
+                  expected: percent(count, whole),
+                  actual: `${statement.percent}%`,
+                  place: { part, start, end },
+                };
+              }
+              return undefined;
+            },
+          }),
+        ];
+      },
+    ),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { TemplateId } from '../form/form';
 import type { Measure } from '../reading/statement';
 import { APPLICANT_MEASURES, type Claim, countClaims, OUTCOME_MEASURES } from './count-claims';
 import { denialClaims } from './denial-claims';
@@ -42,16 +41,16 @@ interface CountRule {
   readonly measures: readonly Measure[];
   readonly message: (claim: Claim) => string;
   readonly severity?: Rule['severity'];
-  readonly templates?: readonly TemplateId[];
+  readonly since?: number;
 }
 
-function countRule({ id, title, measures, message, severity, templates }: CountRule): Rule {
+function countRule({ id, title, measures, message, severity, since }: CountRule): Rule {
   return {
     id,
     severity: severity ?? 'warning',
     title,
     source: PRACTICE,
-    ...(templates === undefined ? {} : { templates }),
+    ...(since === undefined ? {} : { since }),
     expand: (form) => countClaims(form, measures, message),
   };
 }
@@ -150,7 +149,8 @@ export const TEXT_TABLE_RULES: readonly Rule[] = [
   countRule({
     id: 'X-11',
     title: '正文的规范性文件、规章件数与表格一致',
-    templates: ['2021'],
+    // 本年新制作 on the form before counts something else than what is said to be 制发.
+    since: 2021,
     measures: DOCUMENTS,
     message: (claim) => `${stated(claim)}，表中 ${claim.table} 件，${difference(claim)}`,
   }),
@@ -166,7 +166,6 @@ export const TEXT_TABLE_RULES: readonly Rule[] = [
     id: 'X-15',
     severity: 'hint',
     title: '正文写的收费与表中收费金额一致',
-    templates: ['2021'],
     source: { kind: 'sense', text: '正文和表格说的是同一笔收费' },
     expand: feeClaims,
   },

@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import type { LocalProfile } from '../profile/local-profile';
 import type { Report } from '../report/report';
 import { GOVERNMENT_DUTIES, missingDuties } from './government-duties';
-import { aspectNames, missingAspects } from './overview-aspects';
+import { missingAspects, requiredAspects } from './overview-aspects';
 import { writtenContent } from './written-content';
 
 /** Something section 一 has to speak of, and whether it does by now. */
@@ -16,7 +16,7 @@ export interface TopicToCover {
 
 /**
  * What section 一 of a report has to speak of, in the words rules N-03, N-04 and C-01 go by: a topic that is ticked here
- * is one they do not miss. A sub-heading alone, and a mark of what is to be added, is nothing written yet. The five aspects are asked for since the form of 2021.
+ * is one they do not miss. A sub-heading alone, and a mark of what is to be added, is nothing written yet.
  */
 export function topicsToCover(
   form: Form,
@@ -26,11 +26,10 @@ export function topicsToCover(
   const { problems, otherMatters } = narrative;
   const overview = writtenContent(narrative.overview);
   const missing = new Set([...missingAspects(narrative.overview), ...missingAspects(overview)]);
-  const aspects = form.firstYear < ASPECTS_SINCE ? [] : [...aspectNames(form)];
   const duties = unit.kind === 'government' ? GOVERNMENT_DUTIES : [];
   const unspoken = missingDuties([overview, writtenContent(problems), writtenContent(otherMatters)]);
   return [
-    ...aspects.map(([id, name]) => topic(id, name, 'form', !missing.has(id))),
+    ...[...requiredAspects(form)].map(([id, name]) => topic(id, name, 'form', !missing.has(id))),
     ...duties.map((name) => topic(name, name, 'law', !unspoken.includes(name))),
     ...(profile?.requiredTopics ?? []).map(({ id, name, words }) =>
       topic(
@@ -42,9 +41,6 @@ export function topicsToCover(
     ),
   ];
 }
-
-/** First report year of the form that names them. */
-const ASPECTS_SINCE = 2021;
 
 function topic(id: string, name: string, askedBy: TopicToCover['askedBy'], covered: boolean): TopicToCover {
   return { id, name, askedBy, covered };

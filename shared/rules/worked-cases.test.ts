@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS } from '../form/forms';
+import { FORM_IN_FORCE, FORMS } from '../form/forms';
 import type { WorkedCase } from '../form/help/worked-case';
 import { casesAt, WORKED_CASES, workedCasesOf } from '../form/help/worked-cases-of';
 import type { Report } from '../report/report';
@@ -48,8 +48,11 @@ describe.each(cases)('worked case $name', ({ form, worked }) => {
 
 describe('workedCasesOf', () => {
   it('tells every case on the form in force', () => {
-    const latest = FORMS.at(-1);
-    expect(latest && workedCasesOf(latest)).toEqual(WORKED_CASES);
+    const told = new Set(workedCasesOf(FORM_IN_FORCE).map(({ id }) => id));
+    expect(
+      WORKED_CASES.map(({ id }) => id).filter((id) => !told.has(id)),
+      'told in cells the form in force does not have: rewrite them in shared/form/help/*-cases.ts',
+    ).toEqual([]);
   });
 
   it('names every case once', () => {

@@ -1,3 +1,4 @@
+import { FORMS } from '../form/forms';
 import { type DocumentNumber, documentNumbers } from '../reading/document-numbers';
 import { halfWidthFigures } from '../reading/half-width';
 import { paragraphReader } from '../reading/paragraph-reader';
@@ -9,9 +10,10 @@ export interface WrongCitation extends Stretch {
   readonly due: string;
 }
 
-/** Documents such a report rests on (spec/rules.md, N-10), each with the numbers it is mistaken for. */
-const REPORT_FORM = { 2019: '国办公开办函〔2019〕60号', 2021: '国办公开办函〔2021〕30号' } as const;
-const SERIAL_OF = { 2019: 60, 2021: 30 } as const;
+/** The documents that prescribe the forms, oldest first (spec/rules.md, N-10). */
+const FORM_DOCUMENTS = FORMS.flatMap(({ firstYear, basis }) =>
+  documentNumbers(basis).map(({ year, serial }) => ({ firstYear, written: basis, year, serial })),
+);
 /** The same office's other documents such a report may well cite: on websites, on joint defendants. */
 const OTHER_OF_SAME_OFFICE = new Set(['2019/61', '2016/201']);
 const ABOUT_REPORT_FORM = /年度报告|年报格式|报告格式/;
@@ -84,10 +86,11 @@ function dueNumber({ letters, year, serial, sentence, reportYear }: Cited): stri
   const ofOffice = letters === '国办公开办函';
   if (ofOffice && OTHER_OF_SAME_OFFICE.has(`${year}/${serial}`)) return undefined;
   const isMeant =
-    ABOUT_REPORT_FORM.test(sentence) || (ofOffice && Object.values<number>(SERIAL_OF).includes(serial));
+    ABOUT_REPORT_FORM.test(sentence) ||
+    (ofOffice && FORM_DOCUMENTS.some((document) => document.serial === serial));
   if (!isMeant || REPEALED.test(sentence)) return undefined;
-  const form = reportYear >= 2021 ? 2021 : 2019;
-  return ofOffice && year === form && serial === SERIAL_OF[form] ? undefined : REPORT_FORM[form];
+  const due = FORM_DOCUMENTS.findLast(({ firstYear }) => firstYear <= reportYear) ?? FORM_DOCUMENTS[0];
+  return ofOffice && year === due?.year && serial === due.serial ? undefined : due?.written;
 }
 
 const wrongDecrees = paragraphReader((text): readonly WrongCitation[] => {

@@ -26,7 +26,10 @@ import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 
 const FACTOR_OF_ANOTHER_UNIT = 1000n;
 /** Columns of 表二 whose figures are of the same size every year (Y-06). */
-const STEADY_COLUMNS = ['decisionCount', 'inForce'];
+const STEADY_COLUMNS: readonly string[] = ['decisionCount', 'inForce'];
+
+/** Whether the figures of a column of 表二 are held against last year's (Y-06). */
+export const isSteadyColumn = (column: string) => STEADY_COLUMNS.includes(column);
 
 const signed = (count: number) => (count < 0 ? `－${-count}` : `＋${count}`);
 
@@ -95,7 +98,7 @@ function carriedOverChecks(form: Form): readonly RuleInstance[] {
 /** Cells whose figures are of the same size every year, unless something happened or was mistyped. */
 function steadyCells(form: Form): readonly FormCell[] {
   return form.cells.filter(
-    ({ id, column }) => STEADY_COLUMNS.includes(column) || id === 'requests.newlyReceived.total',
+    ({ id, column }) => isSteadyColumn(column) || id === 'requests.newlyReceived.total',
   );
 }
 
@@ -111,7 +114,6 @@ export const YEAR_FIGURE_RULES: readonly Rule[] = [
     id: 'Y-02',
     severity: 'warning',
     title: '现行有效＝去年有效＋制发－废止',
-    templates: ['2021'],
     source: { kind: 'practice', text: '公开的年报检查工具这样核对；不是强制要求' },
     expand: (form) =>
       disclosureRowsWith(form, ['inForce', 'issuedThisYear', 'repealedThisYear']).map(({ rowName, ids }) =>
@@ -140,7 +142,6 @@ export const YEAR_FIGURE_RULES: readonly Rule[] = [
     id: 'Y-03',
     severity: 'warning',
     title: '上一年项目数量＝去年的项目数量＋增减',
-    templates: ['2019'],
     source: { kind: 'sense', text: '去年年底的项目数就是今年的上一年项目数' },
     expand: (form) =>
       disclosureRowsWith(form, ['itemsLastYear', 'itemsChange']).map(({ rowName, ids }) =>
@@ -167,7 +168,6 @@ export const YEAR_FIGURE_RULES: readonly Rule[] = [
     id: 'Y-04',
     severity: 'hint',
     title: '对外公开总数不多于去年加本年新公开',
-    templates: ['2019'],
     source: { kind: 'sense', text: '常理，不是强制要求' },
     expand: (form) =>
       disclosureRowsWith(form, ['totalDisclosed', 'disclosedThisYear']).map(({ rowName, ids }) =>
@@ -246,7 +246,6 @@ export const YEAR_FIGURE_RULES: readonly Rule[] = [
     id: 'Y-07',
     severity: 'hint',
     title: '收费金额的单位与去年一致',
-    templates: ['2021'],
     source: { kind: 'sense', text: '相差一千倍以上多半是元和万元填混了' },
     expand: (form) =>
       form.cells

@@ -1,15 +1,13 @@
-import type { FormSection } from '../form/form';
-import { FORMS } from '../form/forms';
+import type { Form, FormSection, FormTable } from '../form/form';
+import { FIRST_REPORT_YEAR, formOf } from '../form/forms';
 import { basics, hasPrevious, previousBasics, previousText, text } from './input';
-import { instance, type Rule, type RuleInstance } from './rule';
+import { type Fault, instance, type Rule, type RuleInstance } from './rule';
 import { textLikeness } from './text-likeness';
-import { YEAR_FIGURE_RULES } from './year-figure-rules';
+import { isSteadyColumn, YEAR_FIGURE_RULES } from './year-figure-rules';
 
 /** Family Y: year against year (spec/rules.md section 8). */
 
 const NEARLY_THE_SAME = 0.9;
-/** The year before it was reported on no form of this program: nobody could be asked for that report. */
-const FIRST_YEAR = Math.min(...FORMS.map(({ firstYear }) => firstYear));
 
 function likenessCheck(section: Extract<FormSection, { kind: 'narrative' }>): RuleInstance {
   return instance({
@@ -27,6 +25,24 @@ function likenessCheck(section: Extract<FormSection, { kind: 'narrative' }>): Ru
   });
 }
 
+/** Y-09, where a new form shares less than half the columns of 表二 with the one before. */
+function newFormFault(form: Form, former: Form): Fault | undefined {
+  const { columnIds } = form.tables.disclosure;
+  const shared = columnIds.filter((column) => former.tables.disclosure.columnIds.includes(column));
+  if (form.template === former.template || shared.length * 2 >= columnIds.length) return undefined;
+  const compared = shared
+    .filter(isSteadyColumn)
+    .map((column) => columnNameIn(form.tables.disclosure, column));
+  return {
+    message: `今年改用新格式，表二多数栏目与去年不可比。${compared.length === 0 ? '表二不作跨年核对' : `表二跨年只核对${compared.join('、')}`}。`,
+  };
+}
+
+/** `本年处理决定数量` → `处理决定数量`: the year goes without saying where two are compared. */
+function columnNameIn({ cells }: FormTable, column: string): string {
+  return (cells.find((cell) => cell.column === column)?.columnName ?? column).replace(/^本年/, '');
+}
+
 export const YEAR_RULES: readonly Rule[] = [
   ...YEAR_FIGURE_RULES,
   {
@@ -41,21 +57,18 @@ export const YEAR_RULES: readonly Rule[] = [
     id: 'Y-09',
     severity: 'hint',
     title: '改用新格式的第一年',
-    templates: ['2021'],
     source: { kind: 'sense', text: '两版表二的栏目大多不同' },
-    expand: (form) => [
-      instance({
-        section: 'disclosure',
-        cells: [],
-        reads: { basics, previousBasics },
-        inspect: (read) =>
-          read.previousBasics.template === form.template
-            ? undefined
-            : {
-                message: '今年改用新格式，表二多数栏目与去年不可比。表二跨年只核对处理决定数量。',
-              },
-      }),
-    ],
+    expand: (form) =>
+      form.firstYear === FIRST_REPORT_YEAR
+        ? []
+        : [
+            instance({
+              section: 'disclosure',
+              cells: [],
+              reads: { previousBasics },
+              inspect: (read) => newFormFault(form, formOf(read.previousBasics.template)),
+            }),
+          ],
   },
   {
     id: 'Y-10',
@@ -69,7 +82,7 @@ export const YEAR_RULES: readonly Rule[] = [
         cells: [],
         reads: { basics, hasPrevious },
         inspect: (read) =>
-          read.hasPrevious || !(read.basics.reportYear > FIRST_YEAR)
+          read.hasPrevious || !(read.basics.reportYear > FIRST_REPORT_YEAR)
             ? undefined
             : { message: '没有去年的年报数据，跨年核对未进行。可导入去年的年报。' },
       }),

@@ -1,4 +1,4 @@
-import type { CellId, NarrativeId, TemplateId } from '#shared/form/form';
+import type { CellId, Form, NarrativeId, TemplateId } from '#shared/form/form';
 import { formOf } from '#shared/form/forms';
 import type { CellContent, People, Recorded, Report, Unit } from '#shared/report/report';
 
@@ -39,7 +39,7 @@ export function soundReport(template: TemplateId, change: Change = {}): Report {
   );
   return {
     template,
-    reportYear: change.reportYear ?? form.lastYear ?? 2024,
+    reportYear: change.reportYear ?? usualYear(form),
     unit: { name: '银州区城市管理局', kind: 'department', superior: '', ...change.unit },
     people: { preparedBy: '王芳', reviewedBy: '李强', approvedBy: '张伟', phone: '', ...change.people },
     narrative: {
@@ -54,6 +54,11 @@ export function soundReport(template: TemplateId, change: Change = {}): Report {
     stated: withoutNulls(change.stated ?? {}),
     explanations: change.explanations ?? {},
   };
+}
+
+/** A year well within the use of a form: 2020 and 2024 on the two of the specification, whatever forms follow. */
+function usualYear({ firstYear, lastYear = Number.POSITIVE_INFINITY }: Form): number {
+  return Math.min(firstYear + 3, lastYear);
 }
 
 /** The sound report of the year before, which that report fits: the same figures, in words of its own. */
