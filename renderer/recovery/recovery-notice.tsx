@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { focusHeading } from '../theme/focus-heading';
 import styles from './recovery-notice.module.css';
 import { recoveryWords } from './recovery-words';
 import type { RecoveredSession } from './use-last-session';
@@ -19,11 +20,15 @@ interface RecoveryNoticeProps {
 /** Tells that the program or its window broke off, and how far the draft goes. It stays until it was read. */
 export function RecoveryNotice({ session, isOpen, onClose }: RecoveryNoticeProps) {
   const [isComparing, setComparing] = useState(false);
+  const close = () => {
+    onClose();
+    focusHeading();
+  };
   return (
     <section className={styles.notice} role="alert">
       <p>{recoveryWords(session, isOpen, new Date())}</p>
       <Button onClick={() => setComparing(true)}>查看有什么不同</Button>
-      <Button onClick={onClose}>知道了</Button>
+      <Button onClick={close}>知道了</Button>
       {isComparing && (
         <Suspense fallback={null}>
           <SessionChangesDialog id={session.id} onClose={() => setComparing(false)} />

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { focusHeading } from './focus-heading';
 
 const WIDE = 'min(66rem, 96vw)';
 
@@ -13,14 +14,15 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A question that needs an answer. When it goes, the focus returns to what opened it, if that is still there. */
+/** A question that needs an answer. When it goes, the focus returns to what opened it, else to the page. */
 export function Dialog({ title, isWide = false, isPage = false, onClose, children }: DialogProps) {
   const opener = useRef(document.activeElement);
 
   useEffect(() => {
     const element = opener.current;
     return () => {
-      if (element instanceof HTMLElement && element.isConnected) element.focus();
+      if (element instanceof HTMLElement && element !== document.body && element.isConnected) element.focus();
+      else if (document.activeElement === document.body) focusHeading();
     };
   }, []);
 

@@ -4,6 +4,7 @@ import type { OutsideChange } from '#shared/ipc/outside-change';
 import { useBridge } from '../editing/bridge-context';
 import { useReportState, useSession } from '../editing/session-context';
 import { Dialog } from '../theme/dialog';
+import { focusHeading } from '../theme/focus-heading';
 import { DifferenceList } from './difference-list';
 import { outsideWords } from './outside-words';
 import { UnkeptDialog } from './unkept-dialog';
@@ -22,6 +23,7 @@ export function OutsideNotice() {
   const close = () => {
     setChange(undefined);
     setLooking(false);
+    focusHeading();
   };
   const { question, restore, restoreAllTheSame, keepAsItIs } = useRestoring(close);
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useBridge } from '../editing/bridge-context';
+import { focusHeading } from '../theme/focus-heading';
 import styles from './version-notice.module.css';
 
 /**
@@ -13,12 +14,16 @@ export function VersionNotice() {
 
   useEffect(() => bridge.on['version-notice']((notice) => setMessage(notice.message)), [bridge]);
 
+  const close = () => {
+    setMessage(undefined);
+    focusHeading();
+  };
   return (
     <div aria-live="polite">
       {message !== undefined && (
         <div className={styles.notice}>
           <p>{message}</p>
-          <Button onClick={() => setMessage(undefined)}>知道了</Button>
+          <Button onClick={close}>知道了</Button>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { playedQueue } from '../printing/played-queue';
 import { SCREENS } from '../screenshots/screen-list';
 import { makeStartFolder, START_FOLDERS, type StartFolder, startFolderOf } from '../screenshots/start-folder';
 import { type WalkingProgram, walking } from '../screenshots/walking-program';
@@ -15,7 +16,8 @@ const usual = SCREENS.filter(({ name }) => !/-(125|150|200)$/.test(name));
 
 /** A program in the window of an office that can be led to the screens of this start. */
 async function startIn(kind: StartFolder, launchProgram: Launch): Promise<WalkingProgram> {
-  const program = walking(await launchProgram({ userData: await makeStartFolder(kind) }));
+  const userData = await makeStartFolder(kind);
+  const program = walking(await launchProgram({ userData, env: playedQueue() }));
   await program.resize(OFFICE);
   return program;
 }

@@ -1,3 +1,4 @@
+import { PLAYED_PRINTERS } from '../printing/played-queue';
 import { changeOutside, choosingChanged, choosingForeign, cutShort, pageBreaks } from './mishap-steps';
 import {
   cell,
@@ -64,6 +65,8 @@ const PRACTICE = /^(继续)?练习$/;
 const BACKUP = '年报备份.ndbf';
 const backedUp: readonly Step[] = [savingAs(BACKUP), click('备份全部'), until(/^已备份/)];
 
+const printing: readonly Step[] = [page('打印预览'), untilDrawn, click('打印'), until('按实际大小打印')];
+
 /** Section 五 of a draft whose file was changed behind the back of the program, after the next save. */
 const changedOutside: readonly Step[] = [
   page(PARTS.problems),
@@ -124,6 +127,19 @@ export const SCREENS: readonly Screen[] = [
       unfold('版面'),
       chooseFrom('落款', '署名和日期，加盖印章'),
       untilDrawn,
+    ],
+  },
+  { name: 'print', on: 'founding', way: printing },
+  {
+    name: 'print-refused',
+    on: 'founding',
+    way: [
+      ...printing,
+      chooseFrom('打印机', PLAYED_PRINTERS.paused),
+      fill('份数', '0'),
+      fill('页码', '3-1'),
+      click('打印'),
+      until('请写成小的在前'),
     ],
   },
   { name: 'export-refused', on: 'founding', way: [page('导出上报文件')] },

@@ -3,6 +3,7 @@ import { programArguments } from '../../build/program-arguments';
 import { currentRuntime } from '../../build/runtime/current-runtime';
 import { TEXT_SIZE_LABELS, TEXT_SIZES } from '../../renderer/theme/text-size';
 import { type RunningProgram, startProgram } from '../e2e/running-program';
+import { playedQueue } from '../printing/played-queue';
 import type { Screen } from './screen-list';
 import { DRAFTS } from './seeded-drafts';
 import { makeStartFolder, type StartFolder } from './start-folder';
@@ -28,7 +29,7 @@ export async function startWalking(kind: StartFolder): Promise<WalkingProgram> {
   const program = await startProgram(
     (switches) => ({ executable: currentRuntime().executable, args: programArguments([], switches) }),
     folder,
-    {},
+    playedQueue(),
   );
   // tsx marks functions with their names by a function that the program, to which Playwright sends them, does not have.
   await program.app.evaluate('globalThis.__name = (marked) => marked' as never);

@@ -59,7 +59,8 @@ export function wordStyles(page: PageGeometry): IStylesOptions {
         run: {
           font: wordFonts('body'),
           size: halfPoints(BODY_SIZE),
-          language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+          // Letters and digits are no Chinese: LibreOffice would break a number wherever a line ends.
+          language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
       }),
       ...Object.values(texts).map((style) => new WordStyle(textStyle(style, page))),
