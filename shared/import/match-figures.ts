@@ -32,7 +32,10 @@ export function matchFigures(
     });
   }
   const leaves = row.heads.filter(({ to }) => to > row.firstColumn);
-  const byLeaf = figuresUnder(leaves, figures, labels);
+  const beside = row.cells
+    .filter(({ from, key }) => from < row.firstColumn && labels.lineNamed(key) === undefined)
+    .map(({ key }) => key);
+  const byLeaf = figuresUnder(leaves, beside, figures, labels);
   const areAligned =
     cells.length === leaves.length && cells.every((cell, at) => overlaps(cell, leaves[at] as HeadLeaf));
   return cells.map((cell, at): MatchedCell => {
@@ -52,9 +55,13 @@ function overlaps(cell: RowCell, leaf: HeadLeaf): boolean {
   return cell.from < leaf.to && leaf.from < cell.to;
 }
 
-/** The figure each head is over: the only one with this head and no other of the heads above it. */
+/**
+ * The figure each head is over: the only one with this head and no other of the heads above it. Heads that were put at
+ * the left of a row (行政复议 before five figures) count with those above.
+ */
 function figuresUnder(
   leaves: readonly HeadLeaf[],
+  beside: readonly string[],
   figures: readonly FormFigure[],
   labels: FormLabels,
 ): ReadonlyMap<HeadLeaf, FormFigure> {
@@ -63,7 +70,7 @@ function figuresUnder(
   const inOrder =
     leaves.length === figures.length && figures.every(({ heads }, at) => heads.at(-1) === lowest[at]);
   for (const [at, leaf] of leaves.entries()) {
-    const known = leaf.keys.flatMap((key) => labels.headNamed(key) ?? []);
+    const known = [...leaf.keys, ...beside].flatMap((key) => labels.headNamed(key) ?? []);
     const meant = figures.filter(
       ({ heads }) => heads.at(-1) === lowest[at] && known.every((key) => heads.includes(key)),
     );

@@ -96,13 +96,20 @@ function twice(text: string, place: string, label: string | undefined): LeftOver
   return { text, place, ...(label === undefined ? {} : { label }), why: 'twice' };
 }
 
+/** So many figures under heads of the form tell a row without a label, where the row has no others. */
+const FEWEST_KNOWN = 3;
+
 /** The row of a table without row labels (表四) that a row under its heads is. */
 function unlabelledLine(row: ReadRow, labels: FormLabels): FormLine | undefined {
   if (row.heads.length === 0 || isNumbering(row)) return undefined;
   return labels.lines.find(({ names, figures }) => {
     if (names.length > 0) return false;
-    const matched = matchFigures(row, figures, labels).filter(({ figure }) => figure !== undefined);
-    return matched.length * 2 > figures.length;
+    const matched = matchFigures(row, figures, labels);
+    const known = matched.filter(({ figure }) => figure !== undefined);
+    // A table cut by its columns has some of them; all that it has must be among those of the form.
+    return (
+      known.length * 2 > figures.length || (known.length >= FEWEST_KNOWN && known.length === matched.length)
+    );
   });
 }
 

@@ -8,8 +8,11 @@ import { foundTitle, isHeadLine, likelyKind } from './found-title';
 import { ordinaryCharacters } from './ordinary-characters';
 import type { LeftOver } from './place-figures';
 import { readTables } from './read-tables';
-import { sectionNamed } from './section-names';
-import { withoutSignature } from './without-signature';
+import { sectionHeadings } from './section-headings';
+import { tableRemarks } from './table-remarks';
+import { isAroundPage } from './web-page-lines';
+import { withoutContents } from './without-contents';
+import { signedBy, withoutSignature } from './without-signature';
 
 const ALL_LABELS = formLabels(FORMS.flatMap(({ tables }) => Object.values(tables)));
 const NARRATIVES: ReadonlySet<string> = new Set<NarrativeId>([
@@ -28,7 +31,9 @@ type Part = SectionId | 'preface';
  */
 export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = ''): ForeignReading {
   const tooLarge: string[] = [];
-  const flat = flatBlocks(blocks, ALL_LABELS, (name) => tooLarge.push(name));
+  const whole = flatBlocks(blocks, ALL_LABELS, (name) => tooLarge.push(name));
+  const flat = withoutContents(whole.filter((block) => !isOfWebPage(block)));
+  const around = linesIn(whole.filter(isOfWebPage));
   const parts = partsOf(flat);
   const heading = parts.get('preface') ?? [];
   const title = foundTitle(linesIn(heading), fileName);
@@ -46,18 +51,27 @@ export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = 
   const texts = form.sections.flatMap((section): LeftOver[] =>
     section.kind === 'narrative'
       ? []
-      : linesIn(parts.get(section.id) ?? []).map((text) => ({
+      : tableRemarks(linesIn(parts.get(section.id) ?? []), ALL_LABELS).map((text) => ({
           text,
           place: section.table.partName,
           why: 'text',
         })),
   );
-  const unit = { name: title.unitName, kind: likelyKind(title.unitName) };
   const closing = textOf(parts, 'otherMatters');
+  const unitName = title.unitName || (signedBy(closing) ?? '');
+  const unit = { name: unitName, kind: likelyKind(unitName) };
   const otherMatters = withoutSignature(closing, unit.name);
   const signature = closing.slice(otherMatters.length).trim();
-  const signed: readonly LeftOver[] =
-    signature === '' ? [] : [{ text: signature, place: '文末', why: 'text' }];
+  const overTitle = linesIn(heading)
+    .slice(0, title.lines)
+    .filter((line) => line.endsWith('。'));
+  const beside = [
+    { text: overTitle.join('\n'), place: '文首' },
+    { text: signature, place: '文末' },
+    { text: around.join('\n'), place: '网页' },
+  ]
+    .filter(({ text }) => text !== '')
+    .map((told): LeftOver => ({ ...told, why: 'text' }));
   return {
     template: form.template,
     ...(year === undefined ? {} : { reportYear: year }),
@@ -75,28 +89,24 @@ export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = 
       form.sections.map(({ id }) => [id, stateOf(id)]),
     ) as ForeignReading['sections'],
     figures: read.figures,
-    leftOver: [...read.leftOver, ...texts, ...signed],
+    leftOver: [...read.leftOver, ...texts, ...beside],
     tooLarge,
   };
 }
 
 /** The blocks of each part: from its heading to the next one. What stands before the first is the preface. */
 function partsOf(blocks: readonly FlatBlock[]): ReadonlyMap<Part, readonly FlatBlock[]> {
-  const best = new Map<SectionId, { readonly at: number; readonly score: number; readonly rest: string }>();
-  for (const [at, block] of blocks.entries()) {
-    const named = block.kind === 'line' ? sectionNamed(block.text) : undefined;
-    if (named === undefined) continue;
-    const { id, score, rest } = named;
-    // Of two that are as good the later one counts: a list of contents stands before.
-    if (score >= (best.get(id)?.score ?? 0)) best.set(id, { at, score, rest });
-  }
-  const headings = [...best].sort(([, one], [, other]) => one.at - other.at);
-  const parts = new Map<Part, readonly FlatBlock[]>([['preface', blocks.slice(0, headings[0]?.[1].at)]]);
-  for (const [index, [id, { at, rest }]] of headings.entries()) {
-    const content = blocks.slice(at + 1, headings[index + 1]?.[1].at);
+  const headings = sectionHeadings(blocks);
+  const parts = new Map<Part, readonly FlatBlock[]>([['preface', blocks.slice(0, headings[0]?.at)]]);
+  for (const [index, { id, at, rest }] of headings.entries()) {
+    const content = blocks.slice(at + 1, headings[index + 1]?.at);
     parts.set(id, rest === '' ? content : [{ kind: 'line', text: rest }, ...content]);
   }
   return parts;
+}
+
+function isOfWebPage(block: FlatBlock): boolean {
+  return block.kind === 'line' && isAroundPage(block.text);
 }
 
 function linesIn(blocks: readonly FlatBlock[]): readonly string[] {

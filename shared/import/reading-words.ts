@@ -22,6 +22,8 @@ const REASONS: Readonly<Record<LeftOverReason, string>> = {
 };
 
 const COLUMN = /第 \d+ 列$/;
+/** Of more texts in one sentence the first are shown, and how many there are. */
+const MOST_QUOTED = 12;
 
 /** What was not read, where it stands, and why: what stands in one row for one reason as one sentence. */
 export function leftOverLines(leftOver: readonly LeftOver[]): readonly string[] {
@@ -37,7 +39,12 @@ export function leftOverLines(leftOver: readonly LeftOver[]): readonly string[] 
     line.texts.push(`“${quotable(text)}”`);
     lines.set(key, line);
   }
-  return [...lines.values()].map(({ said, texts, why }) => `${said}：${texts.join('')}。${REASONS[why]}。`);
+  return [...lines.values()].map(({ said, texts, why }) => `${said}：${quoted(texts)}。${REASONS[why]}。`);
+}
+
+function quoted(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).join('');
+  return texts.length > MOST_QUOTED ? `${shown}等 ${texts.length} 处` : shown;
 }
 
 /** What became of the sections that were not read, one sentence each. */

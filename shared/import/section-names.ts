@@ -58,7 +58,9 @@ const LONGEST_HEADING = 40;
 const SHORTEST_STUMP = 4;
 /** A sub-heading in other words than the official ones is none of a section. */
 const LEAST_SCORE = 4;
-const NUMBERED = /^(?:第?([一二三四五六七八九十])(?:部分)?[、.．:：,，]?|(\d)[、.．])\s*(.+)$/su;
+// One program puts `?` where it cannot write `、`.
+const NUMBERED = /^(?:第?([一二三四五六七八九十])(?:部分)?\s*[、.．:：,，?]?|(\d)[、.．])\s*(.+)$/su;
+const CHINESE_NUMBER = /^(?:第([一二三四五六七八九十])部分|([一二三四五六七八九十])\s*[、.．:：,，?])/u;
 const LOWER_LEVEL = /^[（(][一二三四五六七八九十\d]+[）)]/;
 /** What may stand between a heading and the text behind it in one line. */
 const BEHIND_HEADING = /^[\s。.：:，,；;]/;
@@ -77,6 +79,27 @@ export function sectionNamed(line: string): NamedSection | undefined {
   return best !== undefined && best.score >= LEAST_SCORE && best.score !== next?.score ? best : undefined;
 }
 
+/** A line numbered as headings of sections are; `isHeading` where it could be one by its length and is no sentence. */
+export interface NumberedLine {
+  readonly ordinal: string;
+  readonly isHeading: boolean;
+}
+
+/** The number before a line, 一、 or 第一部分; undefined where there is none. */
+export function numberedLine(line: string): NumberedLine | undefined {
+  const text = line.trim();
+  const [, part, point] = CHINESE_NUMBER.exec(text.normalize('NFKC')) ?? [];
+  const ordinal = part ?? point;
+  return ordinal === undefined ? undefined : { ordinal, isHeading: isHeadingLike(text) };
+}
+
+/** The sections in the order of the form, by the ordinals before them. */
+export const SECTION_ORDER: ReadonlyMap<string, SectionId> = ORDINALS;
+
+function isHeadingLike(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/[。；;]$/.test(text);
+}
+
 function fitOf(
   text: string,
   names: readonly string[],
@@ -86,7 +109,7 @@ function fitOf(
   const bonus = (hasItsNumber ? 2 : 0) - (isLower ? 6 : 0);
   const runIn = hasItsNumber ? restBehind(text, names) : undefined;
   if (runIn !== undefined && runIn !== '') return { score: 6 + bonus, rest: runIn };
-  if (text.length > LONGEST_HEADING || /[。；;]$/.test(text)) return undefined;
+  if (!isHeadingLike(text)) return undefined;
   const key = labelKey(text);
   const [official] = names;
   if (key === official) return { score: 8 + bonus + (isLower ? 2 : 0), rest: '' };

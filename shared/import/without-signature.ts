@@ -11,3 +11,11 @@ export function withoutSignature(text: string, unitName: string): string {
   const isSigned = signed !== '' && signed === unitName.replace(/\s/g, '');
   return (isSigned ? rest.slice(0, -1) : rest).join('\n');
 }
+
+/** The unit that has signed a text: the line over the date at its end; undefined where there is none. */
+export function signedBy(text: string): string | undefined {
+  const [line = '', date = ''] = text.split('\n').slice(-2);
+  const name = line.replace(/\s/g, '');
+  const isName = /^[\p{Script=Han}（）()]{4,40}$/u.test(name);
+  return isName && DATE.test(date.normalize('NFKC').trim()) ? name : undefined;
+}

@@ -1,7 +1,16 @@
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Signs that mean minus or plus on some keyboard or in some Word document, brought to the ASCII sign. */
-const SIGN_FORMS: Readonly<Record<string, string>> = { '−': '-', '－': '-', '﹣': '-', '＋': '+', '﹢': '+' };
+const SIGN_FORMS: Readonly<Record<string, string>> = {
+  '−': '-',
+  '－': '-',
+  '﹣': '-',
+  // Word's hyphen that no line breaks at, and the plain one of Unicode.
+  '\u2011': '-',
+  '\u2010': '-',
+  '＋': '+',
+  '﹢': '+',
+};
 
 /**
  * Brings typed text to the form the parsers read: full-width digits and signs become half-width, every blank
@@ -12,7 +21,7 @@ export function plainText(typed: string): string {
   return typed
     .trim()
     .replace(/[^\S\n\r\u2028\u2029]|[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[−－﹣＋﹢]/g, (sign) => SIGN_FORMS[sign] ?? sign)
+    .replace(/[−－﹣\u2010\u2011＋﹢]/g, (sign) => SIGN_FORMS[sign] ?? sign)
     .replace(/[０-９．，％／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 

@@ -129,6 +129,109 @@ describe('words offices use', () => {
     expect(titled('县档案局 2 0 2 3 年 政府信息公开年度报告')).toEqual(['县档案局', 'department', 2023]);
   });
 
+  it.each<readonly [name: string, lines: readonly string[], unit: string, year: number]>([
+    [
+      'under the red head of the office',
+      [
+        '青阳县梅岭乡人民政府文件',
+        '梅政〔2022〕3号',
+        '青阳县梅岭乡人民政府',
+        '2021年政府信息公开工作年度报告',
+      ],
+      '青阳县梅岭乡人民政府',
+      2021,
+    ],
+    ['with 关于 in it', ['北屯县档案馆关于2019年度政府信息公开工作情况的报告'], '北屯县档案馆', 2019],
+    ['with 关于 before it', ['关于北屯县档案馆2019年政府信息公开工作年报'], '北屯县档案馆', 2019],
+    [
+      'on a cover, cut behind the place',
+      ['海州市', '平山区医疗保障局', '2023年政府信息公开', '工作年度报告', '二〇二四年一月'],
+      '海州市平山区医疗保障局',
+      2023,
+    ],
+    [
+      'below the lists of a web site with reports of other years',
+      [
+        '首页',
+        '江城区2022年政府信息公开工作年度报告',
+        ...Array.from({ length: 40 }, (_, at) => `栏目${at}`),
+        '当前位置：首页>年报',
+        '江城区建设街道办事处2023年政府信息公开工作年度报告',
+        '发布时间：2024-01-17　来源：建设街道　浏览次数：86',
+      ],
+      '江城区建设街道办事处',
+      2023,
+    ],
+    ['below the name of a program', ['Writer', '县档案局2023年政府信息公开工作年度报告'], '县档案局', 2023],
+  ])('reads a title %s', (_name, lines, unitName, year) => {
+    const { unit, reportYear, narrative } = readForeignDocument(
+      [...lines, '现公布2024年政府信息公开工作年度报告。', '一、总体情况', '好。'].map(paragraph),
+    );
+    expect([unit.name, reportYear, narrative.preface]).toEqual([
+      unitName,
+      year,
+      '现公布2024年政府信息公开工作年度报告。',
+    ]);
+  });
+
+  it('takes the unit from the signature where the title has none', () => {
+    const { unit, narrative } = readForeignDocument(
+      [
+        '2023年政府信息公开工作年度报告',
+        '六、其他需要报告的事项',
+        '无。',
+        '北屯县档案馆',
+        '2024年1月9日',
+      ].map(paragraph),
+    );
+    expect([unit.name, narrative.otherMatters]).toEqual(['北屯县档案馆', '无。']);
+  });
+
+  it('takes a heading in words of somebody’s own by its number, where nothing else is numbered so', () => {
+    const read = (...lines: string[]) =>
+      readForeignDocument(
+        ['一、总体情况', '好。', '四、政府信息公开行政复议、行政诉讼情况', ...lines].map(paragraph),
+      ).narrative;
+    expect(read('五、困难和下步打算', '力量不足。', '六、需要说明的情况', '无。')).toMatchObject({
+      problems: '力量不足。',
+      otherMatters: '无。',
+    });
+    expect(read('五、困难', '一、力量不足', '二、经费不足')).toMatchObject({
+      problems: '',
+      otherMatters: '',
+    });
+    expect(read('五、力量不足，需要更多的人手。')).toMatchObject({ problems: '' });
+  });
+
+  it.each([
+    ['with a title', ['目　　录', ...'一二三四五六']],
+    ['without', [...'一二三四五六']],
+  ])('leaves a list of contents out, %s', (_name, entries) => {
+    const headings = printedBlocks(LARGE).flatMap((block) =>
+      block.kind === 'paragraph' && /^[一二三四五六]、/.test(block.text) ? [block.text] : [],
+    );
+    const lines = entries.map((entry) => {
+      const heading = headings.find((text) => text.startsWith(`${entry}、`));
+      return heading === undefined ? entry : `${heading}\t3`;
+    });
+    const blocks = printedBlocks(LARGE);
+    const { narrative, sections } = readForeignDocument([
+      ...blocks.slice(0, 2),
+      ...[...lines, '（一）主动公开情况\t4'].map(paragraph),
+      ...blocks.slice(2),
+    ]);
+    expect(narrative).toEqual(LARGE.narrative);
+    expect(Object.values(sections)).toEqual(Array.from({ length: 6 }, () => 'read'));
+  });
+
+  it('tells what a web site prints around a report, and keeps it out of the texts', () => {
+    const { narrative, leftOver } = readForeignDocument(
+      ['六、其他需要报告的事项', '无。', '扫一扫在手机打开当前页', '【打印】【关闭】'].map(paragraph),
+    );
+    expect(narrative.otherMatters).toBe('无。');
+    expect(leftOver).toMatchObject([{ text: '扫一扫在手机打开当前页\n【打印】【关闭】', place: '网页' }]);
+  });
+
   it('asks the file name where the document says neither unit nor year', () => {
     const blocks = [paragraph('一、总体情况'), paragraph('好。')];
     const reading = readForeignDocument(blocks, '县档案局2023年政府信息公开工作年度报告');
@@ -218,6 +321,41 @@ describe('tables offices make', () => {
     const reading = readForeignDocument(withTable('第四部分', disputes.toSpliced(3, 0, numbers)));
     expect(readAgainst(LARGE, reading)).toMatchObject({ wrong: [], lost: [], toldUnread: [] });
     expect(reading.leftOver).toEqual([]);
+  });
+
+  it('goes on below 续表, with its parts named in lines of their own: nothing to be told', () => {
+    const at = printedBlocks(LARGE).findIndex((block) => block.kind === 'table');
+    const lines = ['第二十条第（一）项', '续表', '（单位：件）'].map(paragraph);
+    expect(readForeignDocument(printedBlocks(LARGE).toSpliced(at, 0, ...lines)).leftOver).toEqual([]);
+  });
+
+  it('is cut by its columns, or has its upper heads at the left', () => {
+    const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const [top = [], middle = [], lowest = [], figures = []] = tableOf(printedBlocks(LARGE), '第四部分').rows;
+    const table = (rows: readonly (readonly ForeignCell[])[]): ForeignBlock => ({
+      kind: 'table',
+      name: '第四部分',
+      rows,
+    });
+    const cut = [
+      table([[cell('行政复议', 1, 5)], heads.map((text) => cell(text)), figures.slice(0, 5)]),
+      table([top.slice(1), middle.slice(5), lowest, figures.slice(5)]),
+    ];
+    const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const turned = [
+      table([
+        [cell('类别'), ...heads.map((text) => cell(text))],
+        ...groups.map((group, at) => [cell(group), ...figures.slice(at * 5, at * 5 + 5)]),
+      ]),
+    ];
+    for (const tables of [cut, turned]) {
+      const blocks = printedBlocks(LARGE).flatMap((block) =>
+        block.kind === 'table' && block.name === '第四部分' ? tables : [block],
+      );
+      const reading = readForeignDocument(blocks);
+      expect(readAgainst(LARGE, reading)).toMatchObject({ wrong: [], lost: [], toldUnread: [] });
+      expect(reading.leftOver).toEqual([]);
+    }
   });
 
   it('is a picture: said so', () => {

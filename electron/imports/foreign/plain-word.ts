@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/read-xml';
 import { allElements, childElements, firstChild } from '../xml/xml-search';
 import type { NumberBefore } from './automatic-numbers';
-import { cellsIn, evenGrid, rowsOf } from './even-grid';
+import { cellsIn, type EvenCell, evenGrid, rowsOf } from './even-grid';
 import { isWordElement } from './word-names';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -21,7 +21,14 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'instrText',
   'delInstrText',
   'sectPr',
+  'del',
+  'moveFrom',
+  'sdtPr',
+  'rt',
 ]);
+
+/** What the library that reads the plain document knows by its name; of anything else only the content is kept. */
+const KNOWN: ReadonlySet<string> = new Set(['br', 'noBreakHyphen', 'softHyphen', 'sym', 'tab']);
 
 /**
  * The text and tables of a Word document written anew as a plain one, for the library that reads it: numbers that Word
@@ -50,9 +57,11 @@ function written(element: XmlElement, numberBefore: NumberBefore): string {
     case 'tbl':
       return tag('tbl', element, tableRows(element, numberBefore));
     case 'r':
-      return isHidden(element) ? '' : tag('r', element, inner(element, numberBefore));
+      return isUnseen(element) ? '' : tag('r', element, runContent(element, numberBefore));
     case 't':
-      return `<w:t xml:space="preserve">${escaped(element.children.filter((child) => typeof child === 'string').join(''))}</w:t>`;
+      return textTag(textIn(element));
+    case 'cr':
+      return '<w:br/>';
     case 'drawing':
     case 'pict':
     case 'object':
@@ -66,10 +75,26 @@ function written(element: XmlElement, numberBefore: NumberBefore): string {
     case 'trPr':
     case 'tcPr':
       return '';
-    default:
-      return LEFT_OUT.has(element.name) ? '' : tag(element.name, element, inner(element, numberBefore));
+    default: {
+      if (LEFT_OUT.has(element.name)) return '';
+      const content = inner(element, numberBefore);
+      return KNOWN.has(element.name) ? tag(element.name, element, content) : content;
+    }
   }
 }
+
+/**
+ * What a run shows. Raised digits are those of a remark (`3` with a `1` above it is no 31) or of a unit (m²): they stay
+ * raised, which no figure is.
+ */
+function runContent(run: XmlElement, numberBefore: NumberBefore): string {
+  const raised = propertyOf(run, 'vertAlign') === 'superscript';
+  if (!raised) return inner(run, numberBefore);
+  const text = childElements(run, 't').map(textIn).join('');
+  return textTag(text.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit));
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A drawing is its text boxes, or a picture. */
 function drawn(element: XmlElement, numberBefore: NumberBefore): string {
@@ -99,16 +124,34 @@ function tableRows(table: XmlElement, numberBefore: NumberBefore): string {
   const grid = evenGrid(table);
   return rowsOf(table)
     .map((row, at) => {
-      const isDeleted = firstChild(firstChild(row, 'trPr'), 'del') !== undefined;
-      if (isDeleted) return '';
-      const cells = cellsIn(row).map((cell, index) => {
-        const { before = 0, colSpan = 1 } = grid[at]?.[index] ?? {};
+      const properties = firstChild(row, 'trPr');
+      const isUnseen = ['del', 'hidden'].some((name) => firstChild(properties, name) !== undefined);
+      if (isUnseen) return '';
+      const cells = placedCells(row, grid[at] ?? []).map(({ cell, before, colSpan }) => {
         const free = before > 0 ? `<w:tc>${spanned(before)}<w:p/></w:tc>` : '';
         return `${free}<w:tc>${spanned(colSpan, mergeOf(cell))}${inner(cell, numberBefore)}</w:tc>`;
       });
       return `<w:tr>${cells.join('')}</w:tr>`;
     })
     .join('');
+}
+
+interface PlacedCell extends EvenCell {
+  readonly cell: XmlElement;
+}
+
+/** The cells of a row in their columns, those merged sideways in the old way (`hMerge`, as RTF has it) as one. */
+function placedCells(row: XmlElement, grid: readonly EvenCell[]): readonly PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  for (const [index, cell] of cellsIn(row).entries()) {
+    const { before = 0, colSpan = 1 } = grid[index] ?? {};
+    const merge = firstChild(firstChild(cell, 'tcPr'), 'hMerge');
+    const last = placed.at(-1);
+    if (last === undefined || merge === undefined || merge.attributes.get('val') === 'restart')
+      placed.push({ cell, before, colSpan });
+    else placed[placed.length - 1] = { ...last, colSpan: last.colSpan + before + colSpan };
+  }
+  return placed;
 }
 
 function spanned(columns: number, merge = ''): string {
@@ -127,13 +170,30 @@ function markOfDeletion(properties: XmlElement): string {
   return isDeleted ? '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>' : '';
 }
 
-function isHidden(run: XmlElement): boolean {
-  const vanish = firstChild(firstChild(run, 'rPr'), 'vanish');
-  return vanish !== undefined && !['0', 'false'].includes(vanish.attributes.get('val') ?? '');
+/** Hidden, or struck out: whoever strikes a figure out and writes another beside it means the other. */
+function isUnseen(run: XmlElement): boolean {
+  return ['vanish', 'strike', 'dstrike'].some((name) => {
+    const value = propertyOf(run, name);
+    return value !== undefined && !['0', 'false', 'off'].includes(value);
+  });
+}
+
+/** The value of a property of a run, empty where it is only switched on; undefined where it has none. */
+function propertyOf(run: XmlElement, name: string): string | undefined {
+  const property = firstChild(firstChild(run, 'rPr'), name);
+  return property === undefined ? undefined : (property.attributes.get('val') ?? '');
+}
+
+function textIn({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === 'string').join('');
+}
+
+function textTag(text: string): string {
+  return `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
 }
 
 function number(text: string): string {
-  return text === '' ? '' : `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  return text === '' ? '' : `<w:r>${textTag(text)}</w:r>`;
 }
 
 const SAFE_NAME = /^[A-Za-z][A-Za-z0-9]*$/;
