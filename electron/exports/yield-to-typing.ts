@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
@@ -15,4 +16,14 @@ export function yieldToTyping(): void {
     return;
   }
   for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), PRIORITY_LOW);
+  runWhenIdle();
+}
+
+/**
+ * The lowest priority still makes a thread of the window that wakes wait for its turn now and then; Linux's policy for
+ * what runs when nothing else does never. Node cannot ask for it, `chrt` of util-linux can. Where that is missing or
+ * refuses, the low priority remains, which is why its answer is not looked at.
+ */
+function runWhenIdle(): void {
+  execFile('chrt', ['--all-tasks', '--idle', '--pid', '0', String(process.pid)], () => undefined);
 }
