@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { damagedDraft } from '#shared/ipc/recovery-schemas';
-import type { openDraft, setAsideFile } from '#shared/ipc/schemas';
+import type { openDraft } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
 import { untiedWords } from '../imports/untied-words';
 import { adoptStaged } from './adopt-staged';
-import type { DraftContent } from './draft-file';
-import type { DraftHeading } from './draft-index';
 import type { DraftLibraryOptions, DraftWriteParts, Place } from './draft-library-options';
 import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
-import { type DraftSummary, summaryOf } from './draft-summary';
+import type { DraftSummary } from './draft-summary';
 import { DraftDamaged, DraftUnavailable, inWords } from './draft-unavailable';
 import { dueInBin } from './due-in-bin';
+import { type DamagedDraft, KnownDrafts, type SetAsideFile } from './known-drafts';
 import { PreviousReports } from './previous-reports';
 import { ReportFolder } from './report-folder';
-import { type FoundDrafts, headingOf, readDraft, scanDrafts } from './scan-drafts';
 import { tidyFolder } from './tidy-folder';
 
 export type OpenDraft = z.output<typeof openDraft>;
-export type SetAsideFile = z.output<typeof setAsideFile>;
-
-/** A draft whose file is damaged, as it is listed. */
-export type DamagedDraft = z.output<typeof damagedDraft>;
 
 /** The drafts of this computer: one store file each, so that a damaged one takes no other with it. */
 export class DraftLibrary {
@@ -31,13 +24,7 @@ export class DraftLibrary {
   readonly #files: ReportFolder;
   readonly #previous: PreviousReports;
   readonly #order: DraftOrder;
-  readonly #contents = new Map<string, DraftHeading>();
-  readonly #lost: SetAsideFile[] = [];
-  /** Damaged drafts by id; their files stay until it is chosen what takes their place. */
-  readonly #damaged = new Map<string, Omit<DamagedDraft, 'id'>>();
-  /** What the disk did not give at the last look, by id, and why. */
-  readonly #unread = new Map<string, string>();
-  #scan: Promise<void> | undefined;
+  readonly #known: KnownDrafts;
 
   constructor(options: DraftLibraryOptions) {
     this.#options = options;
@@ -56,47 +43,55 @@ export class DraftLibrary {
       writer,
       now,
       mayWrite,
-      onDamaged: (id, message) => this.#tell(id, message),
+      onDamaged: (id, message) => this.#known.tellLost(id, message),
     });
     this.#previous = new PreviousReports({ folder: previousFolder, writer, now, mayWrite });
+    this.#known = new KnownDrafts({
+      folder,
+      indexFolder: notesFolder,
+      notes: this.#notes,
+      mayWrite,
+      onFailure: options.onFailure,
+      remedyFor: options.remedyFor,
+      writeWhole: (id, report) => this.#write(id, report),
+      putAside: (id) => this.#files.putAside(id),
+      onFound: (headings) => this.#order.take(headings),
+      onLooked: async () => {
+        if (mayWrite()) await this.#tidy();
+      },
+    });
   }
 
   /** Forgets what was read: somebody else may have changed every file since. */
   readAnew(): void {
-    this.#scan = undefined;
-    this.#contents.clear();
-    this.#damaged.clear();
-    this.#unread.clear();
-    this.#lost.length = 0;
+    this.#known.lookAnew();
     this.#previous.forgetAll();
     this.#notes.readAgain();
   }
 
   /** Drafts in use, the last saved first, and the files that gave no draft since the program was started. */
   async list(): Promise<{ drafts: DraftSummary[]; damaged: DamagedDraft[]; setAside: SetAsideFile[] }> {
-    await this.#scanned();
-    await this.#lookAgain();
-    const drafts = this.#summaries().filter(
-      ({ removedAt, practice }) => removedAt === undefined && practice === undefined,
-    );
-    const damaged = [...this.#damaged].map(([id, told]) => ({ id, ...told }));
+    await this.#known.looked();
+    await this.#known.lookAgain();
+    const drafts = this.#known
+      .summaries()
+      .filter(({ removedAt, practice }) => removedAt === undefined && practice === undefined);
     const sorted = drafts.sort((a, b) => this.#order.compare(a.id, b.id));
-    const unread = [...this.#unread].map(([id, message]) => ({ shownName: this.#shownName(id), message }));
-    return { drafts: sorted, damaged, setAside: [...this.#lost, ...unread] };
+    return { drafts: sorted, damaged: this.#known.damaged(), setAside: this.#known.setAside() };
   }
 
   /** Drafts in 回收站, the last removed first. */
   async listRemoved(): Promise<DraftSummary[]> {
-    await this.#scanned();
-    const removed = this.#summaries().filter(
-      ({ removedAt, practice }) => removedAt !== undefined && practice === undefined,
-    );
+    await this.#known.looked();
+    const removed = this.#known
+      .summaries()
+      .filter(({ removedAt, practice }) => removedAt !== undefined && practice === undefined);
     return removed.sort((a, b) => (b.removedAt ?? '').localeCompare(a.removedAt ?? ''));
   }
 
   /** The practice report: more than one is there only where files were copied in, and the last saved is meant. */
   async practice(): Promise<DraftSummary | undefined> {
-    await this.#scanned();
+    await this.#known.looked();
     return this.#practices().sort((a, b) => this.#order.compare(a.id, b.id))[0];
   }
 
@@ -106,13 +101,13 @@ export class DraftLibrary {
    * @throws the system's error when the disk refuses
    */
   async discardPractice(keptId?: string): Promise<void> {
-    await this.#scanned();
+    await this.#known.looked();
     for (const { id } of this.#practices()) if (id !== keptId) await this.#purge(id);
     await this.#attempt(() => this.#notes.flush());
   }
 
   #practices(): DraftSummary[] {
-    return this.#summaries().filter(({ practice }) => practice === true);
+    return this.#known.summaries().filter(({ practice }) => practice === true);
   }
 
   /**
@@ -120,12 +115,12 @@ export class DraftLibrary {
    * @throws the system's error when the new draft cannot be written
    */
   async create(report: Report, previous?: Report): Promise<OpenDraft> {
-    await this.#scanned();
+    await this.#known.looked();
     const id = randomUUID();
     // In this order: a last year's report without its draft harms nobody.
     if (previous !== undefined) await inWords(() => this.#previous.keep(id, previous));
     await this.#write(id, report);
-    return { summary: this.#summary(id), report, ...(previous === undefined ? {} : { previous }) };
+    return { summary: this.#known.summary(id), report, ...(previous === undefined ? {} : { previous }) };
   }
 
   /**
@@ -134,14 +129,14 @@ export class DraftLibrary {
    * @throws DraftUnavailable for a report that would not open again; the system's error when the disk refuses
    */
   async takeIn(id: string, report: Report, notes: DraftNote): Promise<void> {
-    await this.#scanned();
+    await this.#known.looked();
     await this.#write(id, report);
     await this.#notes.write(id, notes);
   }
 
   /** What is known about a draft beside its report. @throws DraftUnavailable for a draft that is gone */
   async notesOf(id: string): Promise<DraftNote> {
-    await this.#known(id);
+    await this.#known.heading(id);
     return this.#notes.of(id);
   }
 
@@ -152,7 +147,7 @@ export class DraftLibrary {
     const { report: previous, message = '' } = await this.#previous.of(id);
     const notice = `${untiedWords(untied)}${message}`;
     const draft = {
-      summary: this.#summary(id),
+      summary: this.#known.summary(id),
       report,
       ...(place === undefined ? {} : { place }),
       ...(previous === undefined ? {} : { previous }),
@@ -166,17 +161,16 @@ export class DraftLibrary {
   }
 
   async #read(id: string): Promise<{ report: Report; untied: number }> {
-    await this.#scanned();
-    if (!this.#damaged.has(id)) await this.#known(id);
+    await this.#known.looked();
+    if (!this.#known.isDamaged(id)) await this.#known.heading(id);
     const reading = await this.#files.read(id);
     if (!('content' in reading)) {
-      const settled = reading.isDamaged ? await this.#settleDamage(id, reading.message) : undefined;
+      const settled = reading.isDamaged ? await this.#known.settleDamage(id, reading.message) : undefined;
       if (settled === 'choice') throw new DraftDamaged(reading.message);
       if (settled !== undefined) return { report: settled, untied: 0 };
       throw new DraftUnavailable(reading.message);
     }
-    this.#damaged.delete(id);
-    this.#remember(id, reading.content);
+    this.#known.remember(id, reading.content);
     return { report: reading.content.report, untied: reading.untied };
   }
 
@@ -188,13 +182,12 @@ export class DraftLibrary {
    * then stays as it was
    */
   async replaceDamaged(id: string, report: Report): Promise<string> {
-    if (!this.#damaged.has(id)) throw new DraftUnavailable('这份草稿没有损坏，或者已经处理过了。');
+    if (!this.#known.isDamaged(id)) throw new DraftUnavailable('这份草稿没有损坏，或者已经处理过了。');
     let words = '';
     const onDamaged = (_id: string, message: string) => {
       words = message;
     };
     await this.#write(id, report, { onDamaged });
-    this.#damaged.delete(id);
     if (this.#notes.of(id).removedAt !== undefined) await this.#notes.write(id, { removedAt: undefined });
     return words;
   }
@@ -210,7 +203,7 @@ export class DraftLibrary {
    * @throws DraftUnavailable for a draft that is gone; the system's error when the disk refuses
    */
   async keepPrevious(id: string, previous: Report | undefined): Promise<void> {
-    await this.#known(id);
+    await this.#known.heading(id);
     if (previous === undefined) await this.#previous.remove(id);
     else await inWords(() => this.#previous.keep(id, previous));
   }
@@ -222,27 +215,26 @@ export class DraftLibrary {
    * @throws DraftUnavailable for a draft that is gone or would not open again; the system's error when the disk refuses
    */
   async save(id: string, report: Report, place?: Place): Promise<string> {
-    await this.#known(id);
     // What was begun as a practice stays one, whatever the page hands over.
-    const isPractice = this.#contents.get(id)?.practice === true;
+    const isPractice = (await this.#known.heading(id)).practice === true;
     return this.#write(id, isPractice ? { ...report, practice: true } : report, { place });
   }
 
   async rename(id: string, name: string): Promise<DraftSummary> {
-    await this.#known(id);
+    await this.#known.heading(id);
     await this.#notes.write(id, { name });
-    return this.#summary(id);
+    return this.#known.summary(id);
   }
 
   /** Moves a draft to 回收站. */
   async remove(id: string): Promise<void> {
-    await this.#known(id);
+    await this.#known.heading(id);
     const removedAt = this.#options.now().toISOString();
     await this.#notes.write(id, { removedAt, removedOnDay: this.#notes.days().count });
   }
 
   async restore(id: string): Promise<void> {
-    await this.#known(id);
+    await this.#known.heading(id);
     await this.#notes.write(id, { removedAt: undefined, removedOnDay: undefined });
   }
 
@@ -257,51 +249,10 @@ export class DraftLibrary {
     return this.#attempt(() => this.#notes.flush());
   }
 
-  async #known(id: string): Promise<void> {
-    await this.#scanned();
-    if (!this.#contents.has(id)) throw new DraftUnavailable('这份草稿已不在列表里。');
-  }
-
-  /** Drafts are read once, when somebody first asks, so that the window need not wait for them. */
-  #scanned(): Promise<void> {
-    const { folder, notesFolder, onFailure } = this.#options;
-    const mayWrite = this.#mayWrite();
-    this.#scan ??= scanDrafts({ folder, indexFolder: notesFolder, mayWrite, onFailure }).then((found) =>
-      this.#take(found),
-    );
-    // A folder that could not be read is tried again at the next question.
-    this.#scan.catch(() => {
-      this.#scan = undefined;
-    });
-    return this.#scan;
-  }
-
-  async #take({ headings, lost }: FoundDrafts): Promise<void> {
-    for (const [id, heading] of headings) this.#contents.set(id, heading);
-    this.#order.take(headings);
-    for (const { id, message, isDamaged } of lost) {
-      if (isDamaged) await this.#settleDamage(id, message).catch(this.#options.onFailure);
-      else this.#unread.set(id, message);
-    }
-    if (this.#mayWrite()) await this.#tidy();
-  }
-
-  /** A disk that did not give a draft may give it now. */
-  async #lookAgain(): Promise<void> {
-    for (const id of [...this.#unread.keys()]) {
-      const reading = await readDraft(this.#options.folder, id, this.#mayWrite());
-      this.#unread.delete(id);
-      if ('content' in reading) this.#remember(id, reading.content);
-      else if (reading.isDamaged)
-        await this.#settleDamage(id, reading.message).catch(this.#options.onFailure);
-      else this.#unread.set(id, reading.message);
-    }
-  }
-
   /** What is due at a start: 回收站 is emptied of what has lain there long enough, left-overs are cleared away. */
   async #tidy(): Promise<void> {
     const { folder, previousFolder, notesFolder, writer, now } = this.#options;
-    const due = dueInBin(this.#contents.keys(), this.#notes, now());
+    const due = dueInBin(this.#known.ids(), this.#notes, now());
     for (const id of due) await this.#attempt(() => this.#purge(id));
     await this.#attempt(() => adoptStaged(previousFolder));
     for (const place of [folder, previousFolder, notesFolder])
@@ -310,27 +261,6 @@ export class DraftLibrary {
 
   #mayWrite(): boolean {
     return this.#options.mayWrite?.() ?? true;
-  }
-
-  /**
-   * What becomes of a damaged file: a whole report in it takes its place at once, a choice waits for the person, and
-   * what gives nothing is put aside.
-   *
-   * @returns the report that took its place; undefined where nothing did
-   */
-  async #settleDamage(id: string, message: string): Promise<Report | 'choice' | undefined> {
-    const found = (await this.#options.remedyFor?.(id)) ?? { remedy: 'none' as const };
-    if (found.remedy === 'whole') {
-      await this.#write(id, found.report);
-      this.#damaged.delete(id);
-      return found.report;
-    }
-    if (found.remedy === 'choice') {
-      this.#damaged.set(id, { name: this.#shownName(id, found.name), message });
-      return 'choice';
-    }
-    this.#lose(id, `${message}${this.#files.putAside(id)}`);
-    return undefined;
   }
 
   /** For what may fail without anybody losing anything, and must not keep the rest from being done. */
@@ -346,7 +276,7 @@ export class DraftLibrary {
     // The draft last: while it is there, whatever could not be removed is tried again at the next start.
     await this.#previous.remove(id);
     await this.#files.remove(id);
-    this.#contents.delete(id);
+    this.#known.forget(id);
     this.#notes.forget(id);
     this.#options.onPurged?.(id);
   }
@@ -357,40 +287,12 @@ export class DraftLibrary {
    */
   async #write(id: string, report: Report, { place, onDamaged }: DraftWriteParts = {}): Promise<string> {
     const content = await inWords(() => this.#files.write(id, report, onDamaged));
-    this.#remember(id, content);
+    this.#known.remember(id, content);
     const isMoved = this.#order.saved(id);
     const isOtherPage = place !== undefined && this.#notes.of(id).place?.page !== place.page;
     if (place !== undefined) this.#notes.remember(id, { place });
     // The report is saved, whatever becomes of its notes.
     if (isMoved || isOtherPage) await this.#attempt(() => this.#notes.flush());
     return content.savedAt;
-  }
-
-  #remember(id: string, content: DraftContent): void {
-    this.#contents.set(id, headingOf(content));
-  }
-
-  #lose(id: string, message: string): void {
-    this.#tell(id, message);
-    this.#contents.delete(id);
-    this.#damaged.delete(id);
-  }
-
-  #tell(id: string, message: string): void {
-    this.#lost.push({ shownName: this.#shownName(id), message });
-  }
-
-  #shownName(id: string, found = '一份草稿'): string {
-    return this.#contents.has(id) ? this.#summary(id).name : (this.#notes.of(id).name ?? found);
-  }
-
-  #summaries(): DraftSummary[] {
-    return [...this.#contents.keys()].map((id) => this.#summary(id));
-  }
-
-  #summary(id: string): DraftSummary {
-    const content = this.#contents.get(id);
-    if (content === undefined) throw new DraftUnavailable('这份草稿已不在列表里。');
-    return summaryOf(id, content, this.#notes.of(id));
   }
 }
