@@ -7,10 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import type { Report } from '#shared/report/report';
 import { FAULT_CODES, FailingFiles } from '../../tests/faults/failing-files';
-import { makePlainWriter } from '../../tests/support/plain-writer';
-import { DraftLibrary } from '../drafts/draft-library';
-import { VersionKeeper } from '../versions/version-keeper';
-import { VersionPlaces } from '../versions/version-places';
+import { oneComputer } from '../../tests/support/one-computer';
 import { backupLine, readBackupLine } from './backup-format';
 import { BackupRefused, BackupStopped, readBackup } from './read-backup';
 import { listBackup, restoreBackup } from './restore-backup';
@@ -23,36 +20,10 @@ const report = (name: string, count = 1): Report => ({
 const now = () => new Date('2025-01-03T14:32:00Z');
 const onFailure = vi.fn<(error: unknown) => void>();
 
-/** One computer: a data folder with its library and versions. */
-function computer(folder: string) {
-  const draftsFolder = join(folder, 'drafts');
-  const previousFolder = join(folder, 'previous');
-  const library = new DraftLibrary({
-    folder: draftsFolder,
-    previousFolder,
-    notesFolder: folder,
-    writer: makePlainWriter(),
-    now,
-    onFailure,
-  });
-  const versions = new VersionKeeper({
-    draftsFolder,
-    places: new VersionPlaces({
-      defaultFolder: join(folder, 'versions'),
-      read: () => ({ former: [] }),
-      write: () => undefined,
-    }),
-    now,
-    tell: () => undefined,
-    onFailure,
-  });
-  return { library, versions, draftsFolder, previousFolder, now, onFailure };
-}
-
 let home = '';
 const path = () => join(home, '年报备份.ndbf');
-const here = () => computer(join(home, 'here'));
-const elsewhere = () => computer(join(home, 'elsewhere'));
+const here = () => oneComputer(join(home, 'here'), onFailure);
+const elsewhere = () => oneComputer(join(home, 'elsewhere'), onFailure);
 const keepBoth = { onDifferent: 'keepBoth', withVersions: true } as const;
 const replace = { onDifferent: 'replace', withVersions: true } as const;
 

@@ -2,43 +2,19 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupRefused } from '../../../electron/backup/read-backup';
 import { listBackup, restoreBackup } from '../../../electron/backup/restore-backup';
-import { DraftLibrary } from '../../../electron/drafts/draft-library';
-import { VersionKeeper } from '../../../electron/versions/version-keeper';
-import { VersionPlaces } from '../../../electron/versions/version-places';
-import { makePlainWriter } from '../../support/plain-writer';
+import { oneComputer } from '../../support/one-computer';
 import type { Ended } from './hostile-reader';
 
 /** What is passed over is told to developers by errors with names of their own; these are nobody's but ours. */
 const isOurs = (error: unknown) =>
   !(error instanceof Error) || [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
 
-const now = () => new Date('2025-01-03T14:32:00Z');
-
 /** Lists a backup and restores all of it into a data folder of its own. */
 export async function restoreFromBackup(path: string, folder: string): Promise<Ended> {
   const home = join(folder, 'data');
   const failed: unknown[] = [];
   const onFailure = (error: unknown) => void failed.push(error);
-  const draftsFolder = join(home, 'drafts');
-  const library = new DraftLibrary({
-    folder: draftsFolder,
-    previousFolder: join(home, 'previous'),
-    notesFolder: home,
-    writer: makePlainWriter(),
-    now,
-    onFailure,
-  });
-  const versions = new VersionKeeper({
-    draftsFolder,
-    places: new VersionPlaces({
-      defaultFolder: join(home, 'versions'),
-      read: () => ({ former: [] }),
-      write: () => undefined,
-    }),
-    now,
-    tell: () => undefined,
-    onFailure,
-  });
+  const { library, versions } = oneComputer(home, onFailure);
   try {
     const { problems } = await listBackup(path, { library });
     const choices = { onDifferent: 'keepBoth', withVersions: true } as const;
