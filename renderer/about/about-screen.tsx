@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { OwnPage } from '../theme/own-page';
+import { PageBar } from '../theme/page-bar';
 import { AboutPage } from './about-page';
-import styles from './about-screen.module.css';
 
 interface AboutScreenProps {
   readonly onBack: () => void;
@@ -15,18 +16,14 @@ export function AboutScreen({ onBack, status }: AboutScreenProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <main className={styles.main}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          关于本软件
-        </h1>
+      <OwnPage heading="关于本软件" headingRef={heading}>
         <AboutPage />
-      </main>
-      <footer className={styles.footer}>
-        <div className={styles.status}>{status}</div>
+      </OwnPage>
+      <PageBar status={status}>
         <Button variant="filled" onClick={onBack}>
           返回年报草稿
         </Button>
-      </footer>
+      </PageBar>
     </>
   );
 }

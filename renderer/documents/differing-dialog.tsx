@@ -5,6 +5,9 @@ import { reportDifference } from '#shared/report/report-difference';
 import { useBridge } from '../editing/bridge-context';
 import type { OpenedDraft } from '../editing/session';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
+import { DialogFindings } from '../theme/dialog-findings';
+import { DialogRefusal } from '../theme/dialog-refusal';
 import { DifferenceList } from '../versions/difference-list';
 import styles from './differing-dialog.module.css';
 import { changedWords, choiceWords, DATA_NAME, SHOWN_NAME } from './document-words';
@@ -47,12 +50,8 @@ export function DifferingDialog({ id, onOpened, onClose }: DifferingDialogProps)
   return (
     <Dialog title={title} isWide={examined !== undefined} onClose={onClose}>
       {examined !== undefined && <Compared examined={examined} />}
-      {refusal !== undefined && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={styles.buttons}>
+      {refusal !== undefined && <DialogRefusal>{refusal}</DialogRefusal>}
+      <DialogButtons>
         <Button onClick={onClose}>不打开</Button>
         {examined !== undefined && (
           <>
@@ -64,7 +63,7 @@ export function DifferingDialog({ id, onOpened, onClose }: DifferingDialogProps)
             </Button>
           </>
         )}
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }
@@ -72,7 +71,7 @@ export function DifferingDialog({ id, onOpened, onClose }: DifferingDialogProps)
 function Compared({ examined: { kind, data, shown, notes } }: { readonly examined: Examined }) {
   const hasTexts = reportDifference(data, shown).texts.length > 0;
   return (
-    <div className={styles.compared}>
+    <DialogFindings>
       <p>{changedWords(kind, data, shown)}请看一看，再决定用哪一份。原文件不会改动。</p>
       {[...choiceWords(kind, data), ...notes].map((note) => (
         <p key={note}>{note}</p>
@@ -85,6 +84,6 @@ function Compared({ examined: { kind, data, shown, notes } }: { readonly examine
           正文中，划去的是“{DATA_NAME}”里有、文档上没有的，下面划线的是文档上多出来的。
         </p>
       )}
-    </div>
+    </DialogFindings>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { isSameName } from '#shared/report/previous-fit';
 import type { Report } from '#shared/report/report';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import styles from './previous-dialog.module.css';
 
 interface ConfirmPreviousDialogProps {
@@ -47,12 +48,12 @@ export function ConfirmPreviousDialog({
           : '单位改过名称或者合并过的，可以导入；选错文件的，请不要导入。'}
       </p>
       {notice !== undefined && <p className={styles.notice}>{notice}</p>}
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button onClick={onClose}>不导入这一份</Button>
         <Button variant="filled" data-autofocus onClick={onTake}>
           {isSame ? '导入去年年报' : '是同一单位，导入年报'}
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }

@@ -11,6 +11,8 @@ import { ProfilePanel } from '../local-profile/profile-panel';
 import { PracticePanel } from '../practice/practice-panel';
 import { DamagedNotice } from '../recovery/damaged-notice';
 import { ProgramFilesNotice } from '../recovery/program-files-notice';
+import { OwnPage } from '../theme/own-page';
+import { PageBar } from '../theme/page-bar';
 import { BeginFromPreviousDialog } from './begin-from-previous-dialog';
 import { DraftShelf } from './draft-shelf';
 import styles from './library-page.module.css';
@@ -104,10 +106,7 @@ export function LibraryPage({ onOpen, onDamaged, onDiffering, onForeign, status 
 
   return (
     <>
-      <main className={styles.main}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          年报草稿
-        </h1>
+      <OwnPage heading="年报草稿" headingRef={heading}>
         {drafts === undefined && <SlowReading />}
         {drafts !== undefined && (
           <>
@@ -148,9 +147,8 @@ export function LibraryPage({ onOpen, onDamaged, onDiffering, onForeign, status 
             </section>
           </>
         )}
-      </main>
-      <footer className={styles.footer}>
-        <div className={styles.status}>{status}</div>
+      </OwnPage>
+      <PageBar status={status}>
         <Button data-edits onClick={() => void importFile()}>
           打开
         </Button>
@@ -160,7 +158,7 @@ export function LibraryPage({ onOpen, onDamaged, onDiffering, onForeign, status 
         <Button data-edits variant="filled" onClick={() => setDialog({ kind: 'new' })}>
           新建年报
         </Button>
-      </footer>
+      </PageBar>
       {dialog?.kind === 'new' && (
         <NewReportDialog onCreated={(draft) => void onOpen(draft)} onClose={closeDialog} />
       )}

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
-import { Dialog } from '../theme/dialog';
-import styles from './library-dialog.module.css';
+import { ConfirmDialog } from '../theme/confirm-dialog';
 import type { Draft } from './use-drafts';
 
 interface RemoveDialogProps {
@@ -9,17 +7,17 @@ interface RemoveDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before a draft goes to 回收站; both buttons say what happens. */
+/** Asks before a draft goes to 回收站. */
 export function RemoveDialog({ draft, onRemove, onClose }: RemoveDialogProps) {
   return (
-    <Dialog onClose={onClose} title={`删除“${draft.name}”？`}>
+    <ConfirmDialog
+      title={`删除“${draft.name}”？`}
+      act="删除草稿"
+      keep="保留草稿"
+      onAct={onRemove}
+      onClose={onClose}
+    >
       <p>可在回收站保留 30 天。</p>
-      <div className={styles.buttons}>
-        <Button onClick={onRemove}>删除草稿</Button>
-        <Button variant="filled" data-autofocus onClick={onClose}>
-          保留草稿
-        </Button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -7,8 +7,10 @@ import { useBridge } from '../editing/bridge-context';
 import { momentWords } from '../editing/save-state';
 import type { OpenedDraft } from '../editing/session';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
+import { DialogFindings } from '../theme/dialog-findings';
+import { DialogRefusal } from '../theme/dialog-refusal';
 import { DifferenceList } from '../versions/difference-list';
-import styles from './damaged-dialog.module.css';
 import { MissingTable } from './missing-table';
 
 interface DamagedDialogProps {
@@ -49,12 +51,8 @@ export function DamagedDialog({ id, onOpened, onClose }: DamagedDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       {examined !== undefined && <Found examined={examined} />}
-      {refusal !== undefined && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={styles.buttons}>
+      {refusal !== undefined && <DialogRefusal>{refusal}</DialogRefusal>}
+      <DialogButtons>
         <Button onClick={onClose}>以后再定</Button>
         {examined?.read !== undefined && (
           <Button
@@ -70,14 +68,14 @@ export function DamagedDialog({ id, onOpened, onClose }: DamagedDialogProps) {
             用 {momentWords(examined.backup.madeAt, new Date())} 的备份
           </Button>
         )}
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }
 
 function Found({ examined: { message, read, backup } }: { readonly examined: Examined }) {
   return (
-    <div className={styles.found}>
+    <DialogFindings>
       <p>{message}</p>
       <p>{read === undefined ? '文件里没有可以读出的内容。' : read.words}原文件会另存，不会删除。</p>
       {read !== undefined && read.missing.length > 0 && <MissingTable parts={read.missing} />}
@@ -88,7 +86,7 @@ function Found({ examined: { message, read, backup } }: { readonly examined: Exa
         </p>
       )}
       {read !== undefined && backup !== undefined && <Difference read={read} backup={backup} />}
-    </div>
+    </DialogFindings>
   );
 }
 

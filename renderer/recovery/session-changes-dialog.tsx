@@ -6,8 +6,9 @@ import { isEmptyDifference, reportDifference } from '#shared/report/report-diffe
 import { useBridge } from '../editing/bridge-context';
 import { momentWords } from '../editing/save-state';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
+import { DialogFindings } from '../theme/dialog-findings';
 import { DifferenceList } from '../versions/difference-list';
-import styles from './damaged-dialog.module.css';
 
 interface SessionChangesDialogProps {
   readonly id: string;
@@ -35,11 +36,11 @@ export function SessionChangesDialog({ id, onClose }: SessionChangesDialogProps)
     <Dialog title="上次打开以后的改动" onClose={onClose}>
       {refusal !== undefined && <p role="alert">{refusal}</p>}
       {read !== undefined && <Changes read={read} />}
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button variant="filled" data-autofocus onClick={onClose}>
           知道了
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }
@@ -51,7 +52,7 @@ function Changes({ read: { before, now } }: { readonly read: Read }) {
   if (isEmptyDifference(difference))
     return <p>与 {opened} 打开时的内容相同：上次打开以后没有改动，或者改动还没有来得及保存。</p>;
   return (
-    <div className={styles.found}>
+    <DialogFindings>
       <p>
         与 {opened} 打开时相比，{differenceWords(difference, now)}
         ，都已恢复。断电前最后一秒的输入可能不在其中，请看一看最后填的地方。
@@ -64,6 +65,6 @@ function Changes({ read: { before, now } }: { readonly read: Read }) {
           afterName="恢复后"
         />
       </div>
-    </div>
+    </DialogFindings>
   );
 }

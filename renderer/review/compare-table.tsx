@@ -1,5 +1,6 @@
 import type { TableId } from '#shared/form/form';
 import { useNavigation } from '../editing/page-navigation';
+import ruled from '../theme/ruled-table.module.css';
 import type { CompareGroup, CompareLine } from './compare-lines';
 import styles from './compare-table.module.css';
 
@@ -14,7 +15,7 @@ interface CompareTableProps {
 /** Two years of one table side by side; each line leads to its cell. */
 export function CompareTable({ table, name, thisYear, lastYear, groups }: CompareTableProps) {
   return (
-    <table className={styles.table} aria-label={name}>
+    <table className={`${ruled.table} ${styles.table}`} aria-label={name}>
       <thead>
         <tr>
           <th scope="col">项目</th>

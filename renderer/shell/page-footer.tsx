@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigation } from '../editing/page-navigation';
 import { neighbours, type PageId, pageName } from '../editing/pages';
 import { useReportState } from '../editing/session-context';
+import { PageBar } from '../theme/page-bar';
 import { nextTask } from './next-task';
 import styles from './page-footer.module.css';
 
@@ -12,9 +13,10 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
   const form = useReportState((state) => state.form);
   const { before, after } = neighbours(page);
   return (
-    <footer className={styles.footer}>
-      {page !== 'tasks' && <Button onClick={() => go({ page: 'tasks' })}>返回目录</Button>}
-      <div className={styles.status}>{children}</div>
+    <PageBar
+      back={page !== 'tasks' && <Button onClick={() => go({ page: 'tasks' })}>返回目录</Button>}
+      status={children}
+    >
       {returnsTo !== undefined && (
         <Button variant="filled" onClick={() => go({ page: returnsTo })}>
           {returnsTo === 'check' ? '返回检查页' : `返回${pageName(returnsTo, form)}`}
@@ -30,7 +32,7 @@ export function PageFooter({ children }: { readonly children: ReactNode }) {
           )}
         </Button>
       )}
-    </footer>
+    </PageBar>
   );
 }
 

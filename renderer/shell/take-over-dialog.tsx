@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { FolderStanding } from '#shared/ipc/folder-standing';
-import { Dialog } from '../theme/dialog';
-import styles from './take-over-dialog.module.css';
+import { ConfirmDialog } from '../theme/confirm-dialog';
 
 interface TakeOverDialogProps {
   readonly standing: FolderStanding;
@@ -9,18 +7,12 @@ interface TakeOverDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before the folder is taken from somebody who may be typing; both buttons say what happens. */
+/** Asks before the folder is taken from somebody who may be typing. */
 export function TakeOverDialog({ standing, onTakeOver, onClose }: TakeOverDialogProps) {
   return (
-    <Dialog onClose={onClose} title="接手编辑？">
+    <ConfirmDialog title="接手编辑？" act="接手编辑" keep="继续查看" onAct={onTakeOver} onClose={onClose}>
       <p>{consequence(standing)}</p>
-      <div className={styles.buttons}>
-        <Button onClick={onTakeOver}>接手编辑</Button>
-        <Button variant="filled" data-autofocus onClick={onClose}>
-          继续查看
-        </Button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type DifferenceSection, differenceSections } from '#shared/report/difference-sections';
 import type { Report } from '#shared/report/report';
 import { reportDifference } from '#shared/report/report-difference';
+import ruled from '../theme/ruled-table.module.css';
 import { ChangedText } from './changed-text';
 import styles from './difference-list.module.css';
 
@@ -44,7 +45,7 @@ type ChangeTableProps = { readonly section: DifferenceSection } & Pick<
 
 function ChangeTable({ section: { heading, changes }, beforeName, afterName }: ChangeTableProps) {
   return (
-    <table className={styles.table} aria-label={heading}>
+    <table className={`${ruled.table} ${styles.table}`} aria-label={heading}>
       <thead>
         <tr>
           <th scope="col">项目</th>

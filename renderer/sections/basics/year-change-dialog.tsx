@@ -5,6 +5,7 @@ import { useAnnounce } from '../../editing/announcer';
 import { useReportState, useSession } from '../../editing/session-context';
 import { offeredYears } from '../../fields/offered-years';
 import { Dialog } from '../../theme/dialog';
+import { DialogButtons } from '../../theme/dialog-buttons';
 import { cellsLost } from './cells-lost';
 import styles from './year-change-dialog.module.css';
 
@@ -54,12 +55,12 @@ export function YearChangeDialog({ onClose }: { readonly onClose: () => void }) 
           </ul>
         )}
       </div>
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button onClick={onClose}>保留 {report.reportYear} 年度</Button>
         <Button variant="filled" disabled={year === report.reportYear} onClick={change}>
           {year === report.reportYear ? '更改报告年度' : `改为 ${year} 年度`}
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }
