@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { draftId, placeSchema } from '#shared/ipc/schemas';
 import { versionName } from '#shared/ipc/version-schemas';
+import { nestsDeeper } from '#shared/report/file-limits';
 
 /**
  * A backup is a text file of lines, each a SHA-256 in hex, a blank, and the JSON it is of: a head, then for each draft
@@ -59,7 +60,7 @@ export function backupLine(line: BackupLine): string {
 /** Reads a line without its line break; undefined where it is damaged or none of ours. */
 export function readBackupLine(text: string): BackupLine | undefined {
   const [, digest, json] = LINE.exec(text) ?? [];
-  if (json === undefined || sha256(json) !== digest || isTooDeep(json)) return undefined;
+  if (json === undefined || sha256(json) !== digest || nestsDeeper(json, MOST_OPEN)) return undefined;
   try {
     const read = anyLine.safeParse(JSON.parse(json));
     return read.success ? read.data : undefined;
@@ -71,21 +72,4 @@ export function readBackupLine(text: string): BackupLine | undefined {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function isTooDeep(json: string): boolean {
-  let open = 0;
-  let isInText = false;
-  for (let index = 0; index < json.length; index += 1) {
-    const unit = json.charCodeAt(index);
-    if (isInText) {
-      if (unit === 0x5c) index += 1;
-      else if (unit === 0x22) isInText = false;
-    } else if (unit === 0x22) isInText = true;
-    else if (unit === 0x7b || unit === 0x5b) {
-      open += 1;
-      if (open > MOST_OPEN) return true;
-    } else if (unit === 0x7d || unit === 0x5d) open -= 1;
-  }
-  return false;
 }

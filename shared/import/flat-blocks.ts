@@ -1,7 +1,7 @@
 import type { FlatBlock, ForeignBlock } from './foreign-document';
 import type { FormLabels } from './form-labels';
 import { labelKey } from './label-key';
-import { expandSpans, type PrintedCell, type PrintedTable } from './printed-table';
+import { expandSpans, MOST_PASTED, type PrintedCell, type PrintedTable } from './printed-table';
 import { sectionNamed } from './section-names';
 
 type TableBlock = Extract<ForeignBlock, { kind: 'table' }>;
@@ -23,15 +23,20 @@ export function flatBlocks(
   labels: FormLabels,
   onTooLarge: (name: string) => void,
 ): readonly FlatBlock[] {
-  return blocks.flatMap((block): readonly FlatBlock[] => {
-    if (block.kind === 'paragraph') return linesOf(block.text);
-    if (block.kind === 'picture') return [block];
-    if (holdsTables(block)) return flatBlocks(contentOf(block), labels, onTooLarge);
-    const table = expandSpans(block.rows);
-    if (table !== 'tooLarge') return cutAtParagraphs({ name: block.name, table }, labels);
-    onTooLarge(block.name);
-    return [];
-  });
+  /** A few bytes spread out to a table of a quarter of a million cells, and a document may hold thousands of them. */
+  let room: number = MOST_PASTED.cells;
+  const flat = (some: readonly ForeignBlock[]): readonly FlatBlock[] =>
+    some.flatMap((block): readonly FlatBlock[] => {
+      if (block.kind === 'paragraph') return linesOf(block.text);
+      if (block.kind === 'picture') return [block];
+      if (holdsTables(block)) return flat(contentOf(block));
+      const table = room > 0 ? expandSpans(block.rows) : 'tooLarge';
+      if (table !== 'tooLarge') room -= table.reduce((cells, row) => cells + row.length, 0);
+      if (table !== 'tooLarge' && room >= 0) return cutAtParagraphs({ name: block.name, table }, labels);
+      onTooLarge(block.name);
+      return [];
+    });
+  return flat(blocks);
 }
 
 function linesOf(text: string): FlatBlock[] {

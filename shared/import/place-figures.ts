@@ -17,7 +17,17 @@ export interface FoundFigure {
 }
 
 /** Why something printed has no place in the report. */
-export const LEFT_OVER_REASONS = ['row', 'column', 'merged', 'twice', 'unit', 'text', 'table'] as const;
+export const LEFT_OVER_REASONS = [
+  'row',
+  'column',
+  'merged',
+  'twice',
+  'unit',
+  'text',
+  'table',
+  'long',
+  'more',
+] as const;
 export type LeftOverReason = (typeof LEFT_OVER_REASONS)[number];
 
 /** Something printed that has no place in the report, as printed. */
@@ -59,7 +69,7 @@ export function placeFigures(tables: readonly ForeignTable[], labels: FormLabels
       for (const match of matched) {
         const place = placeOf(table, row, match);
         const label = row.label === undefined ? {} : { label: row.label };
-        const why = line === undefined ? 'row' : whyNot(match, rows.slice(at + 1));
+        const why = line === undefined ? 'row' : whyNot(match, rows[at + 1]);
         if (why === undefined && match.figure !== undefined) {
           const { cell } = match.figure;
           const said = unitIn(match.headTexts);
@@ -72,7 +82,9 @@ export function placeFigures(tables: readonly ForeignTable[], labels: FormLabels
             label: row.label,
             ...(cell.unitChoice === undefined || unit === undefined ? {} : { unit }),
           };
-          candidates.set(cell.id, [...(candidates.get(cell.id) ?? []), candidate]);
+          const known = candidates.get(cell.id);
+          if (known === undefined) candidates.set(cell.id, [candidate]);
+          else known.push(candidate);
         } else if (match.cell.text.trim() !== '' && !match.cell.isFromAbove)
           leftOver.push({ text: match.cell.text, place, ...label, why: why ?? 'column' });
       }
@@ -83,7 +95,7 @@ export function placeFigures(tables: readonly ForeignTable[], labels: FormLabels
     const written = several.filter(({ text }) => text.trim() !== '');
     const [first] = written;
     if (written.some(({ text }) => text.trim() !== first?.text.trim()))
-      leftOver.push(...written.map(({ text, place, label }) => twice(text, place, label)));
+      for (const { text, place, label } of written) leftOver.push(twice(text, place, label));
     else {
       const { cell: _cell, label: _label, ...figure } = first ?? (several[0] as Candidate);
       found.set(id, figure);
@@ -143,7 +155,7 @@ function unmatched(row: ReadRow): readonly MatchedCell[] {
 
 function whyNot(
   { cell, figure, headTexts, why }: MatchedCell,
-  below: readonly ReadRow[],
+  below: ReadRow | undefined,
 ): LeftOverReason | undefined {
   if (why !== undefined) return why;
   if (goesOn(cell.from, below)) return 'merged';
@@ -153,8 +165,8 @@ function whyNot(
 }
 
 /** Whether the cell that begins in a column is merged over the row below as well. */
-function goesOn(column: number, [next]: readonly ReadRow[]): boolean {
-  return next?.cells.some(({ from, isFromAbove }) => from === column && isFromAbove) ?? false;
+function goesOn(column: number, below: ReadRow | undefined): boolean {
+  return below?.cells.some(({ from, isFromAbove }) => from === column && isFromAbove) ?? false;
 }
 
 const IN_BRACKETS = /[（(][^（()）]*?(亿元|万元|元)[^（()）]*[）)]/;

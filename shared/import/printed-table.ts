@@ -22,6 +22,8 @@ export interface SpannedCell {
 export const MOST_PASTED = {
   rows: 1000,
   columns: 256,
+  /** Of all tables together, once merged ones are spread out. */
+  cells: 300_000,
   textLength: 1_000_000,
   htmlLength: 4_000_000,
 } as const;

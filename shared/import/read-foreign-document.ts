@@ -13,6 +13,7 @@ import { tableRemarks } from './table-remarks';
 import { isAroundPage } from './web-page-lines';
 import { withoutContents } from './without-contents';
 import { signedBy, withoutSignature } from './without-signature';
+import { withinLimits } from './within-limits';
 
 const ALL_LABELS = formLabels(FORMS.flatMap(({ tables }) => Object.values(tables)));
 const NARRATIVES: ReadonlySet<string> = new Set<NarrativeId>([
@@ -72,7 +73,7 @@ export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = 
   ]
     .filter(({ text }) => text !== '')
     .map((told): LeftOver => ({ ...told, why: 'text' }));
-  return {
+  return withinLimits({
     template: form.template,
     ...(year === undefined ? {} : { reportYear: year }),
     unit,
@@ -91,7 +92,7 @@ export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = 
     figures: read.figures,
     leftOver: [...read.leftOver, ...texts, ...beside],
     tooLarge,
-  };
+  });
 }
 
 /** The blocks of each part: from its heading to the next one. What stands before the first is the preface. */

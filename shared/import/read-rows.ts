@@ -23,6 +23,9 @@ export interface ReadRow {
   readonly heads: readonly HeadLeaf[];
 }
 
+/** Rows of heads over one another that are looked at together; the forms have three. */
+const MOST_HEAD_ROWS = 20;
+
 /** Tells heads, titles and rows of figures apart, and finds the form's rows by their labels. */
 export function readRows(table: PrintedTable, labels: FormLabels): readonly ReadRow[] {
   const keyOf = remembered(labelKey);
@@ -37,7 +40,7 @@ export function readRows(table: PrintedTable, labels: FormLabels): readonly Read
     const kind = kinds[at] ?? 'figures';
     if (cells === undefined) continue;
     if (kind === 'heads') {
-      stack = kinds[at - 1] === 'heads' ? [...stack, cells] : [cells];
+      stack = kinds[at - 1] === 'heads' ? [...stack.slice(-MOST_HEAD_ROWS), cells] : [cells];
       heads = headLeaves(stack);
     } else if (kind === 'title') heads = [];
     if (kind !== 'figures') {

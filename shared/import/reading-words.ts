@@ -19,6 +19,8 @@ const REASONS: Readonly<Record<LeftOverReason, string>> = {
   unit: '表头写的单位与本表不同',
   text: '年报里没有放这段文字的地方',
   table: '表太大，没有读',
+  long: '文字太长，没有读',
+  more: '太多，没有一一列出',
 };
 
 const COLUMN = /第 \d+ 列$/;

@@ -123,6 +123,9 @@ function fitOf(
 /** The text behind a heading that runs into it; undefined where the line does not begin with one. */
 function restBehind(text: string, names: readonly string[]): string | undefined {
   const limit = Math.min(text.length, LONGEST_HEADING);
+  // Nearly every numbered line of a text is none: told at once, or a document of many takes minutes.
+  const key = labelKey(text.slice(0, limit));
+  if (!names.some((name) => key.startsWith(name))) return undefined;
   for (let end = limit; end > 0; end -= 1) {
     if (!names.includes(labelKey(text.slice(0, end)))) continue;
     const rest = text.slice(end);

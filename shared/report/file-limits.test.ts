@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenLimit, exceedsFileLimit, MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './file-limits';
+import { brokenLimit, exceedsFileLimit, MAX_FILE_BYTES, MAX_TEXT_LENGTH, nestsDeeper } from './file-limits';
 
 describe('exceedsFileLimit', () => {
   it.each([
@@ -41,5 +41,18 @@ describe('brokenLimit', () => {
     expect(brokenLimit(JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`))).toMatchObject({
       code: 'tooDeep',
     });
+  });
+});
+
+describe('nestsDeeper', () => {
+  it.each([
+    ['brackets without end', '['.repeat(2000), true],
+    ['objects in one another', '{"a":'.repeat(2000), true],
+    ['as many side by side', '[[],{}]'.repeat(2000), false],
+    ['brackets in a text', `["${'['.repeat(2000)}"]`, false],
+    ['behind a quote that is escaped', `["\\"${'['.repeat(2000)}"]`, false],
+    ['a text without end', `{"a": "${'['.repeat(2000)}`, false],
+  ])('%s: told before anything is parsed', (_what, text, expected) => {
+    expect(nestsDeeper(text, 1000)).toBe(expected);
   });
 });

@@ -26,6 +26,34 @@ function utf8Bytes(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
 }
 
+/** Brackets open at once in a text that is still parsed: more than any file has, and little memory. */
+export const MOST_OPEN_BRACKETS = 1000;
+
+/**
+ * Whether more than `most` brackets are open at once in a text that should be JSON. Asked before it is parsed: the
+ * parser takes over a gigabyte for 8 MB of brackets alone.
+ */
+export function nestsDeeper(text: string, most: number): boolean {
+  let open = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (sign === '"') index = endOfText(text, index);
+    else if (sign === '[' || sign === '{') open += 1;
+    else if (sign === ']' || sign === '}') open -= 1;
+    if (open > most) return true;
+  }
+  return false;
+}
+
+/** Where a text in quotes ends, or the end of everything. */
+function endOfText(text: string, quote: number): number {
+  for (let index = quote + 1; index < text.length; index += 1) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '"') return index;
+  }
+  return text.length;
+}
+
 /** The first limit a parsed file breaks, if any. The walk is depth-limited, so a hostile file cannot exhaust it. */
 export function brokenLimit(value: unknown, path: readonly string[] = []): FileProblem | undefined {
   const place = path.join('.');

@@ -3,7 +3,7 @@ import type { CellId, Form, TableId } from '../form/form';
 import { formOf } from '../form/forms';
 import { brokenText } from './broken-text';
 import { digestOf } from './canonical';
-import { brokenLimit, exceedsFileLimit } from './file-limits';
+import { brokenLimit, exceedsFileLimit, MOST_OPEN_BRACKETS, nestsDeeper } from './file-limits';
 import { type FileProblem, fileProblem } from './file-problem';
 import { FILE_SCHEMAS, type ReportFile, sealSchema } from './file-schema';
 import type { CellContent, Report } from './report';
@@ -29,6 +29,7 @@ export function readReportFile(fileText: string): ReadOutcome {
   const text = fileText.replace(/^\ufeff/, '');
   if (exceedsFileLimit(text)) return refused(fileProblem('tooLarge'));
   if (text.trim() === '') return refused(fileProblem('empty'));
+  if (nestsDeeper(text, MOST_OPEN_BRACKETS)) return refused(brokenText(text));
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

@@ -5,6 +5,11 @@ import { chineseOrdinal } from './chinese-ordinal';
 /** Answers with the number Word prints before a paragraph, asked for in the order of the document; empty for none. */
 export type NumberBefore = (paragraph: XmlElement) => string;
 
+/** Levels a list of Word has, and what a level may write before a paragraph. */
+const MOST_LEVELS = 9;
+const LONGEST_NUMBER_TEXT = 100;
+const LARGEST_START = 0x7fff;
+
 interface Level {
   readonly format: string;
   /** `%1、`, `（%2）` */
@@ -94,8 +99,12 @@ function listsIn(numbering: XmlElement): ReadonlyMap<string, List> {
 function levelOf(level: XmlElement): [number, Level] {
   const start = Number(attributeOf(level, 'start') ?? 1);
   return [
-    Number(level.attributes.get('ilvl') ?? 0),
-    { format: attributeOf(level, 'numFmt') ?? 'decimal', text: attributeOf(level, 'lvlText') ?? '', start },
+    levelNumber(level.attributes.get('ilvl')),
+    {
+      format: attributeOf(level, 'numFmt') ?? 'decimal',
+      text: (attributeOf(level, 'lvlText') ?? '').slice(0, LONGEST_NUMBER_TEXT),
+      start: Number.isInteger(start) && start >= 0 && start <= LARGEST_START ? start : 1,
+    },
   ];
 }
 
@@ -112,7 +121,13 @@ function stylesNumbered(styles: XmlElement | undefined): ReadonlyMap<string, Num
 function numberingIn(properties: XmlElement | undefined): Numbering | undefined {
   const numbering = firstChild(properties, 'numPr');
   const list = attributeOf(numbering, 'numId');
-  return list === undefined ? undefined : { list, level: Number(attributeOf(numbering, 'ilvl') ?? 0) };
+  return list === undefined ? undefined : { list, level: levelNumber(attributeOf(numbering, 'ilvl')) };
+}
+
+/** What is no level of a list counts as the first: so many numbers are written as there are levels above. */
+function levelNumber(written = '0'): number {
+  const level = Number(written);
+  return Number.isInteger(level) && level >= 0 && level < MOST_LEVELS ? level : 0;
 }
 
 function attributeOf(element: XmlElement | undefined, name: string): string | undefined {

@@ -22,7 +22,7 @@ export function evenGrid(table: XmlElement): readonly (readonly EvenCell[])[] {
     Number(column.attributes.get('w') ?? Number.NaN),
   );
   const rows = rowsOf(table).map(spansOf);
-  const most = Math.max(0, ...rows.flat().map(({ to }) => to));
+  const most = rows.flat().reduce((furthest, { to }) => Math.max(furthest, to), 0);
   const isMeasured = widths.length >= most && widths.every((width) => Number.isFinite(width) && width >= 0);
   const columnOf = isMeasured ? joinedColumns(widths, rows.flat()) : (at: number) => at;
   const isLost = rows.flat().some(({ from, to }) => columnOf(from) === columnOf(to));

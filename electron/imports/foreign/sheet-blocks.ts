@@ -5,6 +5,11 @@ import type { XmlElement } from '../xml/read-xml';
 import { allElements, childElements, firstChild, textContent } from '../xml/xml-search';
 import { numberText, type SheetFormats, sheetFormats } from './sheet-numbers';
 
+/** Sheets of a workbook that are looked at; a report is on three. */
+const MOST_SHEETS = 50;
+/** Places that merged cells of a sheet may take together; no two of them share one where nobody means harm. */
+const MOST_COVERED = MOST_PASTED.rows * MOST_PASTED.columns;
+
 /** A place of a sheet, from 0. */
 interface Place {
   readonly row: number;
@@ -31,14 +36,19 @@ export function sheetBlocks(file: OfficePackage): readonly ForeignBlock[] {
   const sheets = allElements(workbook, 'sheet').filter(
     ({ attributes }) => !isHidden(attributes.get('state')),
   );
-  return sheets.flatMap(({ attributes }): readonly ForeignBlock[] => {
-    const name = relations.get(attributes.get('id') ?? '')?.part;
-    const sheet = name === undefined ? undefined : file.xml(name);
+  const names = new Map<string, string>();
+  for (const { attributes } of sheets) {
+    const part = relations.get(attributes.get('id') ?? '')?.part;
+    // A sheet told of many times is one sheet.
+    if (part !== undefined && !names.has(part)) names.set(part, attributes.get('name') ?? '');
+  }
+  return [...names].slice(0, MOST_SHEETS).flatMap(([name, sheetName]): readonly ForeignBlock[] => {
+    const sheet = file.xml(name);
     if (sheet === undefined) return [];
     const rows = rowsOf(sheet, strings, formats);
     const pictures: readonly ForeignBlock[] =
       firstChild(sheet, 'drawing') === undefined ? [] : [{ kind: 'picture' }];
-    const title = `工作表“${attributes.get('name') ?? ''}”`;
+    const title = `工作表“${sheetName}”`;
     return [...(rows.length === 0 ? [] : [{ kind: 'table' as const, name: title, rows }]), ...pictures];
   });
 }
@@ -101,14 +111,18 @@ type Merge = { readonly rowSpan: number; readonly colSpan: number } | 'covered';
 /** Merged cells inside the used part of a sheet, by their places. */
 function mergesOf(sheet: XmlElement, last: Place): ReadonlyMap<string, Merge> {
   const merges = new Map<string, Merge>();
+  let covered = 0;
   const written = firstChild(sheet, 'mergeCells');
   for (const { attributes } of written === undefined ? [] : childElements(written, 'mergeCell')) {
     const [from, to = from] = (attributes.get('ref') ?? '').split(':').map(placeNamed);
     if (from === undefined || to === undefined || merges.has(keyOf(from))) continue;
+    if (covered > MOST_COVERED) break;
     const end = { row: Math.min(to.row, last.row), column: Math.min(to.column, last.column) };
     for (let row = from.row; row <= end.row; row += 1) {
-      for (let column = from.column; column <= end.column; column += 1)
+      for (let column = from.column; column <= end.column; column += 1) {
         merges.set(keyOf({ row, column }), 'covered');
+        covered += 1;
+      }
     }
     if (end.row >= from.row && end.column >= from.column) {
       merges.set(keyOf(from), { rowSpan: end.row - from.row + 1, colSpan: end.column - from.column + 1 });

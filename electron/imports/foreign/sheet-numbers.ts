@@ -14,13 +14,16 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   40: '#,##0.00',
 };
 
+/** The longest format a spreadsheet takes; it is looked at for every number. */
+const LONGEST_FORMAT = 255;
+
 /** Reads which formats the cells of a workbook have. */
 export function sheetFormats(styles: XmlElement | undefined): SheetFormats {
   const written = firstChild(styles, 'numFmts');
   const own = new Map(
     (written === undefined ? [] : childElements(written, 'numFmt')).map(({ attributes }) => [
       attributes.get('numFmtId') ?? '',
-      attributes.get('formatCode') ?? '',
+      (attributes.get('formatCode') ?? '').slice(0, LONGEST_FORMAT),
     ]),
   );
   const used = firstChild(styles, 'cellXfs');

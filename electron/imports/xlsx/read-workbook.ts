@@ -9,6 +9,8 @@ import { rowCells } from './sheet-rows';
 
 /** Sheets of a workbook that are looked at; one of ours has four. */
 const MOST_SHEETS = 50;
+/** The longest format a spreadsheet takes; it is looked at for every number. */
+const LONGEST_FORMAT = 255;
 /** How a spreadsheet writes a character that XML cannot hold: `_x0007_`. */
 const CODE = /_x([0-9a-f]{4})_/gi;
 
@@ -29,8 +31,10 @@ export function readWorkbook(workbook: OfficePackage): ShownDocument {
   const shown = allElements(root, 'sheet').filter(
     ({ attributes }) => (attributes.get('state') ?? 'visible') === 'visible',
   );
-  const blocks = shown.slice(0, MOST_SHEETS).flatMap(({ attributes }) => {
-    const sheet = optional(xml, relations.get(attributes.get('id') ?? '')?.part);
+  // A sheet told of many times is one sheet.
+  const parts = new Set(shown.map(({ attributes }) => relations.get(attributes.get('id') ?? '')?.part));
+  const blocks = [...parts].slice(0, MOST_SHEETS).flatMap((part) => {
+    const sheet = optional(xml, part);
     return sheet === undefined ? [] : sheetBlocks(sheet, (cell) => cellText(cell, strings, formats));
   });
   return { blocks, texts: 'none' };
@@ -66,7 +70,7 @@ function cellFormats(part: XmlElement | undefined): readonly (string | undefined
   const codes = new Map(
     childElements(firstChild(part, 'numFmts') ?? part, 'numFmt').map(({ attributes }) => [
       attributes.get('numFmtId'),
-      attributes.get('formatCode'),
+      attributes.get('formatCode')?.slice(0, LONGEST_FORMAT),
     ]),
   );
   const styles = firstChild(part, 'cellXfs');

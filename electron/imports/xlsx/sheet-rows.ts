@@ -6,6 +6,8 @@ import { childElements, firstChild } from '../xml/xml-search';
 const MOST_ROWS = 2000;
 const MOST_COLUMNS = 60;
 const MOST_MERGES = 5000;
+/** Places that merged areas may take together; no two of them share one where nobody means harm. */
+const MOST_COVERED = 200_000;
 
 interface Area {
   readonly top: number;
@@ -62,16 +64,20 @@ function cellTexts(sheet: XmlElement, textOf: (cell: XmlElement) => string): Rea
 function mergedAreas(sheet: XmlElement): ReadonlyMap<number, Area> {
   const list = firstChild(sheet, 'mergeCells');
   const areas = new Map<number, Area>();
+  let covered = 0;
   for (const { attributes } of (list === undefined ? [] : childElements(list, 'mergeCell')).slice(
     0,
     MOST_MERGES,
   )) {
     const [first, last] = (attributes.get('ref') ?? '').split(':').map(placeOf);
     if (first === undefined || last === undefined) continue;
+    if (areas.has(keyOf(first.row, first.column)) || covered > MOST_COVERED) continue;
     const area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
     for (let row = area.top; row <= Math.min(area.bottom, MOST_ROWS - 1); row += 1)
-      for (let column = area.left; column <= Math.min(area.right, MOST_COLUMNS - 1); column += 1)
+      for (let column = area.left; column <= Math.min(area.right, MOST_COLUMNS - 1); column += 1) {
         areas.set(keyOf(row, column), area);
+        covered += 1;
+      }
   }
   return areas;
 }

@@ -7,7 +7,10 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The text of an element as it is seen, line by line. */
 export function seenText(element: Element): string {
-  return textIn(element)
+  const pieces: string[] = [];
+  addText(element, pieces);
+  return pieces
+    .join('')
     .split('\n')
     .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
     .filter((line) => line !== '')
@@ -19,13 +22,17 @@ export function isUnseen(element: Element): boolean {
   return UNSEEN.has(element.tagName) || HIDDEN.test(element.getAttribute('style') ?? '');
 }
 
-function textIn(node: Node): string {
-  // In HTML a line end in the text is a blank.
-  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replaceAll('\n', ' ');
-  if (!(node instanceof Element)) return '';
-  if (isUnseen(node)) return '';
-  const inner = Array.from(node.childNodes, textIn).join('');
-  // The mark of a remark stays raised: `3` with a `1` above it is no 31.
-  if (node.tagName === 'SUP') return inner.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit);
-  return LINES.has(node.tagName) ? `\n${inner}\n` : inner;
+/** In pieces, because elements may lie hundreds deep in one another and the text is copied once so. */
+function addText(node: Node, pieces: string[], isRaised = false): void {
+  if (node.nodeType === Node.TEXT_NODE) {
+    // In HTML a line end in the text is a blank.
+    const text = (node.nodeValue ?? '').replaceAll('\n', ' ');
+    // The mark of a remark stays raised: `3` with a `1` above it is no 31.
+    pieces.push(isRaised ? text.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit) : text);
+  }
+  if (!(node instanceof Element) || isUnseen(node)) return;
+  const isLine = LINES.has(node.tagName);
+  if (isLine) pieces.push('\n');
+  for (const child of node.childNodes) addText(child, pieces, isRaised || node.tagName === 'SUP');
+  if (isLine) pieces.push('\n');
 }
