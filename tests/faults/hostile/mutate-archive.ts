@@ -1,81 +1,110 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { mutatedFile } from '../mutated-files';
+import { ENCODINGS, encodedText } from './encoded-text';
 import type { Mutation } from './hostile-reader';
 import { oneOf, pick } from './mutate-json';
-
-type Parts = Record<string, Uint8Array>;
+import { officeMark } from './office-marks';
+import { contentOf, type Part, packArchive, partsOf, partWith, swollenPart } from './pack-archive';
+import { XML_MARKS } from './xml-marks';
 
 /** A Word document or workbook with one hostile part, packed as it should be: what bytes alone never get to. */
 export const mutateArchive: Mutation = (original, next) => {
-  const parts: Parts = { ...unzipSync(original) };
-  const name = pick(Object.keys(parts), next) ?? '';
+  const parts = partsOf(original);
+  const at = Math.floor(next() * parts.length);
+  const part = parts[at];
+  if (part === undefined) throw new Error('an archive without parts is no sound input');
   const [deed, act] = oneOf(DEEDS, next);
-  const told = act(parts, name, next);
-  return {
-    name: `${deed} ${name}${told === '' ? '' : `: ${told}`}`,
-    bytes: zipSync(parts as Zippable, { level: 1 }),
-  };
+  const told = act(parts, { at, part, next });
+  return { name: `${deed} ${part.name}${told === '' ? '' : `: ${told}`}`, bytes: packArchive(parts) };
 };
 
-const MEGABYTE = 1024 * 1024;
+/** A Word document or workbook that says what no program writes: spans, merges, levels, relations without measure. */
+export const mutateOffice: Mutation = (original, next) => {
+  const parts = partsOf(original);
+  const { name, partName, mark } = officeMark(
+    parts.map((part) => part.name),
+    next,
+  );
+  const at = parts.findIndex((part) => part.name === partName);
+  const part = parts[at];
+  if (part !== undefined) parts[at] = partWith(partName, strToU8(mark(strFromU8(contentOf(part)), next)));
+  return { name: `${name} in ${partName}`, bytes: packArchive(parts) };
+};
 
-type Deed = readonly [name: string, act: (parts: Parts, name: string, next: () => number) => string];
+interface Aim {
+  readonly at: number;
+  readonly part: Part;
+  readonly next: () => number;
+}
+
+type Deed = readonly [name: string, act: (parts: Part[], aim: Aim) => string];
 
 const DEEDS: readonly [Deed, ...Deed[]] = [
   [
     'damage',
-    (parts, name, next) => {
-      const { name: told, bytes } = mutatedFile(parts[name] ?? new Uint8Array(1), next);
-      parts[name] = bytes;
-      return told;
+    (parts, { at, part, next }) => {
+      const { name, bytes } = mutatedFile(contentOf(part), next);
+      parts[at] = partWith(part.name, bytes);
+      return name;
     },
   ],
   [
     'mark up',
-    (parts, name, next) => {
-      const [told, mark] = oneOf(MARKS, next);
-      parts[name] = strToU8(mark(strFromU8(parts[name] ?? new Uint8Array()), next));
+    (parts, { at, part, next }) => {
+      const [told, mark] = oneOf(XML_MARKS, next);
+      parts[at] = partWith(part.name, strToU8(mark(strFromU8(contentOf(part)), next)));
       return told;
     },
   ],
   [
+    'encode otherwise',
+    (parts, { at, part, next }) => {
+      const encoding = oneOf(ENCODINGS, next);
+      parts[at] = partWith(part.name, encodedText(strFromU8(contentOf(part)), encoding));
+      return encoding;
+    },
+  ],
+  [
     'take away',
-    (parts, name) => {
-      delete parts[name];
+    (parts, { at }) => {
+      parts.splice(at, 1);
       return '';
     },
   ],
   [
     'swell',
-    (parts, name, next) => {
-      const size = [1, 40, 120][Math.floor(next() * 3)] ?? 1;
-      parts[name] = new Uint8Array(size * MEGABYTE).fill(next() < 0.5 ? 0x20 : 0);
-      return `${size} MB`;
+    (parts, { at, part, next }) => {
+      const megabytes = pick([1, 40, 120], next) ?? 1;
+      parts[at] = swollenPart(part.name, megabytes);
+      return `${megabytes} MB`;
     },
   ],
   [
     'name',
-    (parts, name, next) => {
+    (parts, { at, part, next }) => {
       const other = pick(PART_NAMES, next) ?? '';
-      parts[other] = parts[name] ?? new Uint8Array();
-      if (next() < 0.5) delete parts[name];
+      if (next() < 0.5) parts.splice(at, 1);
+      parts.push({ ...part, name: other });
       return JSON.stringify(other.slice(0, 30));
     },
   ],
   [
     'exchange',
-    (parts, name, next) => {
-      const other = pick(Object.keys(parts), next) ?? name;
-      const [one, two] = [parts[name], parts[other]];
-      if (one !== undefined && two !== undefined) [parts[name], parts[other]] = [two, one];
-      return other;
+    (parts, { at, part, next }) => {
+      const place = Math.floor(next() * parts.length);
+      const other = parts[place] ?? part;
+      parts[at] = { ...other, name: part.name };
+      parts[place] = { ...part, name: other.name };
+      return other.name;
     },
   ],
   [
     'crowd',
-    (parts) => {
-      for (let at = 0; at < 5000; at += 1) parts[`word/extra${at}.xml`] = new Uint8Array(1);
-      return '';
+    (parts, { next }) => {
+      const many = pick([3000, 5000, 20_000], next) ?? 5000;
+      const extra = partWith('', new Uint8Array(1));
+      for (let at = 0; at < many; at += 1) parts.push({ ...extra, name: `customXml/item${at + 9}.xml` });
+      return `${many} parts`;
     },
   ],
 ];
@@ -85,58 +114,19 @@ const PART_NAMES = [
   '/tmp/outside.xml',
   '..\\outside.xml',
   'C:\\outside.xml',
+  '\\\\server\\share\\outside.xml',
+  'word/../../../outside.xml',
   '__proto__',
   'constructor',
   'word/document.xml/',
+  'WORD/DOCUMENT.XML',
+  'word//document.xml',
+  './word/document.xml',
+  'word/document.xml\u0000.png',
+  'word/vbaProject.bin',
+  'customXml/item1.xml',
+  'CON',
   'x'.repeat(60_000),
   '\u0000',
+  '\u202egpj.xml',
 ];
-
-type Mark = readonly [name: string, mark: (xml: string, next: () => number) => string];
-
-/** What XML can be made to do, put in place of a stretch or around the whole. */
-const MARKS: readonly [Mark, ...Mark[]] = [
-  [
-    'entities that swell',
-    (xml) =>
-      `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${'bcdefghi'
-        .split('')
-        .map((name, at) => `<!ENTITY ${name} "${`&${'abcdefgh'[at]};`.repeat(10)}">`)
-        .join('')}]>${xml.replace(/<\?xml[^>]*\?>/, '').replace('>', '>&i;')}`,
-  ],
-  [
-    'a file as entity',
-    (xml) =>
-      `<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>${xml.replace(/<\?xml[^>]*\?>/, '').replace('>', '>&f;')}`,
-  ],
-  ['elements in one another', (xml) => xml.replace(/(<[\w:]+[^>]*>)/, `$1${'<x>'.repeat(50_000)}`)],
-  [
-    'deep and closed',
-    (xml) => xml.replace(/(<\/[\w:]+>)\s*$/, `${'<x>'.repeat(5000)}${'</x>'.repeat(5000)}$1`),
-  ],
-  [
-    'many attributes',
-    (xml) => xml.replace('>', `${Array.from({ length: 20_000 }, (_, at) => ` a${at}=""`).join('')}>`),
-  ],
-  ['an element without end', (xml) => xml.slice(0, Math.floor(xml.length / 2))],
-  ['numbers', (xml, next) => hostileNumber(xml, next)],
-  ['a stretch many times', (xml, next) => repeated(xml, next)],
-  ['another encoding', (xml) => xml.replace(/encoding="[^"]*"/, 'encoding="UTF-16"')],
-];
-
-const NUMBERS = ['-1', '0', '4294967296', '1e999', '99999999999999999999', 'NaN', '٣', '0x7fffffff', ''];
-
-function hostileNumber(xml: string, next: () => number): string {
-  const found = pick([...xml.matchAll(/"(\d+)"/g)], next);
-  if (found === undefined) return xml;
-  return `${xml.slice(0, found.index)}"${pick(NUMBERS, next)}"${xml.slice(found.index + found[0].length)}`;
-}
-
-/** Rows, cells and paragraphs over and over: every one sound, all of them too many. */
-function repeated(xml: string, next: () => number): string {
-  const elements = [...xml.matchAll(/<(w:p|w:tr|w:tc|w:tbl|row|c|si|Relationship)\b[^>]*>.*?<\/\1>/gs)];
-  const found = pick(elements, next);
-  if (found === undefined) return xml;
-  const times = Math.min(20_000, Math.ceil((8 * MEGABYTE) / found[0].length));
-  return xml.slice(0, found.index) + found[0].repeat(times) + xml.slice(found.index);
-}

@@ -69,6 +69,22 @@ const TEXT_DEEDS: readonly [TextDeed, ...TextDeed[]] = [
   ['two files in one', (text: string) => text + text],
   ['brackets without end', (text: string) => `${'['.repeat(200_000)}${text}`],
   ['other line ends', (text: string) => text.replaceAll('\n', '\r')],
+  ['brackets to the limit', (text: string) => `${'['.repeat(7_900_000)}${text}`],
+  ['objects in one another', (text: string) => `${'{"narrative":'.repeat(600_000)}${text}`],
+  [
+    'deep and closed',
+    (text: string) => text.replace(/: \d+/, `: ${'['.repeat(90_000)}${']'.repeat(90_000)}`),
+  ],
+  ['as deep as may be', (text: string) => text.replace(/: \d+/, `: ${'['.repeat(900)}${']'.repeat(900)}`)],
+  ['megabytes of nothing', (text: string) => text.replace(/: \d+/, `: [${'{},'.repeat(2_000_000)}0]`)],
+  [
+    'a text of megabytes',
+    (text: string) => text.replace(/"([^"]*)"\s*([,}])/, `"${'字'.repeat(2_000_000)}"$2`),
+  ],
+  ['members without end', (text: string) => text.replace('{', `{${'"a":1,'.repeat(900_000)}`)],
+  ['a key of megabytes', (text: string) => text.replace('{', `{"${'x'.repeat(4_000_000)}":1,`)],
+  ['texts without end', (text: string) => text.replaceAll('"', '\\"')],
+  ['escapes', (text: string) => text.replace(/"([^"]*)"/, `"${'\\u0000\\udfff'.repeat(50_000)}"`)],
   ['half a pair', (text: string) => text.replace(/"([^"]*)"/, '"\\ud800$1"')],
 ];
 
