@@ -48,6 +48,10 @@ export const EVENT_KINDS = {
   'fault-in-main': { words: '主程序内部出错', values: failure },
   'fault-in-page': { words: '窗口页面内部出错', values: failure },
   'fault-in-helper': { words: '辅助程序内部出错', values: { helper: 'id', ...failure } },
+  'reading-broken-off': {
+    words: '打开的文件没有读完',
+    values: { why: 'id', code: 'count', ms: 'count' },
+  },
   'page-gone': { words: '窗口页面停止工作', values: { reason: 'id', code: 'count' } },
   'helper-gone': { words: '辅助进程停止工作', values: { helper: 'id', reason: 'id', code: 'count' } },
   'folder-standing': { words: '数据文件夹的占用情况变了', values: { standing: 'id' } },

@@ -1,3 +1,4 @@
+import type { ErrorTrace } from '#shared/values/error-trace';
 import type { DocumentReading } from './document-reading';
 import { type ImportRequest, importReply } from './import-messages';
 
@@ -5,8 +6,8 @@ import { type ImportRequest, importReply } from './import-messages';
 export interface ImportRunner {
   send(request: ImportRequest): void;
   onMessage(listener: (message: unknown) => void): void;
-  /** Called at least once, however it ends. */
-  onExit(listener: () => void): void;
+  /** Called at least once, however it ends; with its exit code where it has one. */
+  onExit(listener: (code?: number) => void): void;
   kill(): void;
 }
 
@@ -15,8 +16,19 @@ export interface ImportHostOptions {
   readonly launch: () => ImportRunner;
   /** Milliseconds a document may take. */
   readonly patience?: number;
-  /** Told why reading failed, for the developer's log; holds nothing of the document. */
-  readonly onFailure?: (reason: string) => void;
+  /** Told of a reading that came to no end. */
+  readonly onBroken?: (broken: BrokenReading) => void;
+  /** Told of a fault inside the process, for the log. */
+  readonly onFault?: (trace: ErrorTrace) => void;
+}
+
+/** A reading that came to no end, for the log: nothing of the document. */
+export interface BrokenReading {
+  readonly why: 'too-slow' | 'ended' | 'threw' | 'unclear-answer';
+  /** How its process ended, where it did; 0 otherwise. */
+  readonly code: number;
+  /** Milliseconds since it began. */
+  readonly ms: number;
 }
 
 /** Long enough for the largest report on an old PC. */
@@ -32,36 +44,37 @@ export class ImportHost {
   readonly #running = new Map<ImportRunner, () => void>();
 
   constructor(options: ImportHostOptions) {
-    this.#options = { patience: PATIENCE, onFailure: () => undefined, ...options };
+    this.#options = { patience: PATIENCE, onBroken: () => undefined, onFault: () => undefined, ...options };
   }
 
   /** Reads a document. Never rejects: how it ended is the answer. */
   read(path: string): Promise<DocumentReading> {
-    const { launch, patience, onFailure } = this.#options;
+    const { launch, patience, onBroken, onFault } = this.#options;
     return new Promise((resolve) => {
       const runner = launch();
-      const settle = (reading: DocumentReading, reason?: string) => {
+      const start = performance.now();
+      const settle = (reading: DocumentReading) => {
         if (!this.#running.delete(runner)) return;
         clearTimeout(timer);
         runner.kill();
-        if (reason !== undefined) onFailure(reason);
         resolve(reading);
       };
+      const breakOff = (message: string, why: BrokenReading['why'], code = 0) => {
+        if (this.#running.has(runner)) onBroken({ why, code, ms: Math.round(performance.now() - start) });
+        settle({ outcome: 'refused', message });
+      };
       this.#running.set(runner, () => settle({ outcome: 'refused', message: CANCELLED }));
-      const timer = setTimeout(
-        () => settle({ outcome: 'refused', message: TOO_SLOW }, 'reading took too long'),
-        patience,
-      );
+      const timer = setTimeout(() => breakOff(TOO_SLOW, 'too-slow'), patience);
       runner.onMessage((message) => {
-        const reply = importReply.safeParse(message);
-        if (reply.success && reply.data.type === 'read') settle(reply.data.reading);
-        else
-          settle(
-            { outcome: 'refused', message: STOPPED },
-            reply.success && reply.data.type === 'failed' ? reply.data.reason : 'an unknown answer',
-          );
+        const { data: reply } = importReply.safeParse(message);
+        if (reply === undefined) breakOff(STOPPED, 'unclear-answer');
+        else if (reply.type === 'read') settle(reply.reading);
+        else {
+          onFault(reply);
+          if (reply.type === 'failed') breakOff(STOPPED, 'threw');
+        }
       });
-      runner.onExit(() => settle({ outcome: 'refused', message: STOPPED }, 'the reader has ended'));
+      runner.onExit((code) => breakOff(STOPPED, 'ended', code));
       runner.send({ path });
     });
   }

@@ -5,9 +5,14 @@ import { documentReading } from './document-reading';
 export const importRequest = z.strictObject({ path: z.string() });
 export type ImportRequest = z.infer<typeof importRequest>;
 
-/** What it answers; `reason` is for the developer's log and holds nothing of the document. */
+const trace = { kind: z.string(), frames: z.array(z.string()) } as const;
+
+/** What it answers. Of faults their kind and places, see `ErrorTrace`: nothing of the document. */
 export const importReply = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read'), reading: documentReading }),
-  z.strictObject({ type: z.literal('failed'), reason: z.string() }),
+  /** Something went wrong, and reading goes on. */
+  z.strictObject({ type: z.literal('fault'), ...trace }),
+  /** Nothing comes of it. */
+  z.strictObject({ type: z.literal('failed'), ...trace }),
 ]);
 export type ImportReply = z.infer<typeof importReply>;

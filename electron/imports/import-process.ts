@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { type ImportPort, serveImports } from './serve-imports';
+import { tellReadingFaults } from './tell-reading-faults';
 
 /*
  * Entry of what reads documents: a utility process of the program, or a thread of the command line, which has no
  * Electron.
  */
-serveImports(portOfProgram() ?? portOfThread());
+const port = portOfProgram() ?? portOfThread();
+tellReadingFaults(process, ({ kind, frames }) => port.send({ type: 'fault', kind, frames: [...frames] }));
+serveImports(port);
 
 function portOfProgram(): ImportPort | undefined {
   const port = process.parentPort as Electron.ParentPort | undefined;

@@ -16,7 +16,7 @@ export function launchImportThread(modulePath: string): ImportRunner {
     send: (request) => thread.postMessage(request),
     onMessage: (listener) => thread.on('message', listener),
     onExit: (listener) => {
-      thread.once('error', listener);
+      thread.once('error', () => listener());
       thread.once('exit', listener);
     },
     kill: () => void thread.terminate(),

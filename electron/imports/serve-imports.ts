@@ -1,3 +1,4 @@
+import { errorTrace } from '#shared/values/error-trace';
 import { type ImportReply, importRequest } from './import-messages';
 import { readDocumentPath } from './read-document-path';
 
@@ -18,6 +19,7 @@ async function answer(message: unknown): Promise<ImportReply> {
   try {
     return { type: 'read', reading: await readDocumentPath(importRequest.parse(message).path) };
   } catch (error) {
-    return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    const { kind, frames } = errorTrace(error);
+    return { type: 'failed', kind, frames: [...frames] };
   }
 }

@@ -145,7 +145,8 @@ export function openProgram({
 
   const documents = new ImportHost({
     launch: () => launchImportProcess(join(bundles, 'import-process.cjs')),
-    onFailure: (reason) => log('imports', new Error(reason)),
+    onBroken: (broken) => events.note('reading-broken-off', { ...broken }),
+    onFault: (trace) => events.note('fault-in-helper', { helper: 'imports', ...errorValues(trace) }),
   });
   const differingDocuments = new DifferingDocuments();
   const foreignFiles = new ForeignFiles();

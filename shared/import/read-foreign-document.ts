@@ -11,9 +11,9 @@ import { readTables } from './read-tables';
 import { sectionHeadings } from './section-headings';
 import { tableRemarks } from './table-remarks';
 import { isAroundPage } from './web-page-lines';
+import { withinLimits } from './within-limits';
 import { withoutContents } from './without-contents';
 import { signedBy, withoutSignature } from './without-signature';
-import { withinLimits } from './within-limits';
 
 const ALL_LABELS = formLabels(FORMS.flatMap(({ tables }) => Object.values(tables)));
 const NARRATIVES: ReadonlySet<string> = new Set<NarrativeId>([

@@ -32,3 +32,5 @@ process.on('unhandledRejection', (error) => {
   });
 });
 process.on('message', (wanted: HostileCase) => void tryHostile(wanted).then(answer));
+// Whoever asked may be ended before it can end this.
+process.on('disconnect', () => process.exit());

@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostileAnswer } from './hostile-child';
 import type { HostileCase } from './try-hostile';
 
-/** Longer than anything may take, on a busy machine too, in milliseconds. */
+/** Longer than anything may take, in milliseconds of the process's own work: a busy machine may let it wait. */
 const PATIENCE = 30_000;
+/** And in milliseconds altogether, for what stands still without working. */
+const LONGEST_WAIT = 600_000;
 /** What a process may hold at most while it reads; twice what the largest sound documents need with the tools that run it. */
 export const MOST_MEMORY_MB = 1024;
 
@@ -17,13 +20,18 @@ export class HostileProcess {
     const child = this.#running();
     return new Promise((resolve) => {
       const settle = (answer: HostileAnswer) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         child.removeAllListeners();
         if (answer.how === 'failed' || answer.peakMb > MOST_MEMORY_MB) this.end();
         resolve(answer);
       };
       const broken = (what: string) => settle({ how: 'failed', name: '', failures: [what], peakMb: 0 });
-      const timer = setTimeout(() => broken(`took longer than ${PATIENCE / 1000} s`), PATIENCE);
+      const begun = { work: workOf(child), at: performance.now() };
+      const timer = setInterval(() => {
+        const waited = performance.now() - begun.at;
+        const worked = Math.max(0, (workOf(child) ?? waited) - (begun.work ?? 0));
+        if (worked > PATIENCE || waited > LONGEST_WAIT) broken(`took longer than ${PATIENCE / 1000} s`);
+      }, 1000);
       child.once('message', (answer) => settle(answer as HostileAnswer));
       child.once('exit', (code, signal) => broken(`ended the process: ${code ?? signal}`));
       child.send(wanted);
@@ -42,5 +50,16 @@ export class HostileProcess {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     return this.#child;
+  }
+}
+
+/** What a process has worked so far, all its threads together, in milliseconds; undefined where the system does not say. */
+function workOf({ pid }: ChildProcess): number | undefined {
+  try {
+    // Fields 14 and 15 of proc(5), in hundredths of a second; the name before them may hold blanks.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
   }
 }

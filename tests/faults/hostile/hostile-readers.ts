@@ -9,6 +9,7 @@ import { mutateBytes } from './mutate-bytes';
 import { mutateDirectory } from './mutate-directory';
 import { mutateJson, mutateJsonText } from './mutate-json';
 import { mutatePdf } from './mutate-pdf';
+import { mutatePdfObjects } from './mutate-pdf-objects';
 import { runCommandWords, soundCommands } from './read-arguments';
 import { restoreFromBackup } from './read-backup-file';
 import { exportedReports, openDocumentFile } from './read-exported';
@@ -54,7 +55,7 @@ export const HOSTILE_READERS = {
     ending: 'pdf',
     inOwnProcess: true,
     originals: () => exportedReports('pdf'),
-    mutations: [mutateBytes, mutatePdf, mutatePdf],
+    mutations: [mutateBytes, mutatePdf, mutatePdfObjects, mutatePdfObjects],
     read: openDocumentFile,
   },
   docx: {
