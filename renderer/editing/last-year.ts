@@ -4,6 +4,7 @@ import { formOf } from '#shared/form/forms';
 import { figureLastYear } from '#shared/report/carry-over';
 import { type Figures, readFigures } from '#shared/report/figures';
 import type { Report } from '#shared/report/report';
+import { keptPerObject } from '#shared/values/kept-per-object';
 import type { JudgedReport } from './report-store';
 
 /** The imported report of the year before; undefined where there is none, or it is of another year. */
@@ -20,9 +21,6 @@ export interface CarriedFigure {
   readonly taken: boolean;
 }
 
-/** Kept per report: every cell of a table asks at every change. */
-const known = new WeakMap<Report, Figures>();
-
 /** What last year's report says of the beginning of a cell; undefined where it says nothing or the form asks nothing. */
 export function carriedFigure(state: JudgedReport, cell: FormCell): CarriedFigure | undefined {
   const carried = carriedCell(state.form, cell);
@@ -34,8 +32,7 @@ export function carriedFigure(state: JudgedReport, cell: FormCell): CarriedFigur
   return { count, fromName: carried.fromName, taken: state.figures.count(cell.id) === count };
 }
 
-function figuresOf(previous: Report): Figures {
-  const figures = known.get(previous) ?? readFigures(formOf(previous.template), previous);
-  known.set(previous, figures);
-  return figures;
-}
+/** Every cell of a table asks at every change. */
+const figuresOf = keptPerObject(
+  (previous: Report): Figures => readFigures(formOf(previous.template), previous),
+);

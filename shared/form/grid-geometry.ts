@@ -1,3 +1,4 @@
+import { keptPerObject } from '../values/kept-per-object';
 import type { CellId, FormCell, FormTable, GridCell } from './form';
 
 /** A cell of the printed table with the place its spans leave it. Rows and columns count from 0. */
@@ -27,11 +28,11 @@ export interface GridGeometry {
 }
 
 /**
- * Resolves the spans of a table.
+ * Resolves the spans of a table, once for each.
  *
  * @throws when the table has no figure at all: there would be nowhere to put the focus
  */
-export function gridGeometry(table: FormTable): GridGeometry {
+export const gridGeometry = keptPerObject((table: FormTable): GridGeometry => {
   const rows = placedRows(table);
   const stopRows = rows
     .map((row) => row.flatMap((slot): Stop[] => stopOf(slot)))
@@ -43,7 +44,7 @@ export function gridGeometry(table: FormTable): GridGeometry {
     stopById: new Map(stopRows.flat().map((stop) => [stop.cell.id, stop])),
     widest: Math.max(...stopRows.map((stops) => stops.length)),
   };
-}
+});
 
 function placedRows(table: FormTable): Slot[][] {
   /** Per column: the first row that no span from above covers any more. */

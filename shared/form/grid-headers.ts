@@ -1,3 +1,4 @@
+import { keptPerObject } from '../values/kept-per-object';
 import type { CellId } from './form';
 import type { GridGeometry, Slot, Stop } from './grid-geometry';
 
@@ -14,7 +15,7 @@ export interface GridHeaders {
  * A label heads a row when it stands to the left of a figure in that row, and a column when it stands above one
  * with no row of figures in between: so the sub-heads inside 表二 head only their own block.
  */
-export function gridHeaders(geometry: GridGeometry): GridHeaders {
+export const gridHeaders = keptPerObject((geometry: GridGeometry): GridHeaders => {
   const labels = geometry.rows.flat().filter((slot) => slot.grid.type === 'label');
   const ofStop = new Map<CellId, readonly Slot[]>();
   const rowLabels = new Set<Slot>();
@@ -38,7 +39,7 @@ export function gridHeaders(geometry: GridGeometry): GridHeaders {
       return label.grid.colSpan > 1 ? 'colgroup' : 'col';
     },
   };
-}
+});
 
 function coversRow(label: Slot, row: number): boolean {
   return label.row <= row && row < label.row + label.grid.rowSpan;

@@ -1,6 +1,7 @@
 import type { CellId, Form } from '../form/form';
 import { formOf } from '../form/forms';
 import type { CellContent, Report } from '../report/report';
+import { keptPerObject } from '../values/kept-per-object';
 import type { CheckContext } from './check-context';
 import type { Check } from './checklist';
 import { cellsRead } from './input';
@@ -79,21 +80,15 @@ function changed(former: Contents, present: Contents): readonly string[] {
   return [...ids].filter((id) => former[id] !== present[id]);
 }
 
-const DEPENDENTS = new WeakMap<Form, ReadonlyMap<CellId, readonly CellId[]>>();
-
 /** A cell, the cell whose unit it is, and the totals they go into. */
 function withDependents(form: Form, id: CellId): ReadonlySet<CellId> {
-  let dependents = DEPENDENTS.get(form);
-  if (dependents === undefined) {
-    dependents = dependentsIn(form);
-    DEPENDENTS.set(form, dependents);
-  }
+  const dependents = dependentsIn(form);
   const reached = new Set<CellId>([id]);
   for (const cell of reached) for (const next of dependents.get(cell) ?? []) reached.add(next);
   return reached;
 }
 
-function dependentsIn(form: Form): ReadonlyMap<CellId, readonly CellId[]> {
+const dependentsIn = keptPerObject((form: Form): ReadonlyMap<CellId, readonly CellId[]> => {
   const dependents = new Map<CellId, CellId[]>();
   const add = (source: CellId, cell: CellId) => {
     const known = dependents.get(source);
@@ -105,15 +100,10 @@ function dependentsIn(form: Form): ReadonlyMap<CellId, readonly CellId[]> {
     if (unitChoice !== undefined) add(unitChoice, id);
   }
   return dependents;
-}
-
-type Readers = ReadonlyMap<string, readonly number[]>;
-const READERS = new WeakMap<readonly Check[], Readers>();
+});
 
 /** For every cell and every text the places in the list of the checks that read it. */
-function readersOf(checks: readonly Check[]): Readers {
-  const known = READERS.get(checks);
-  if (known !== undefined) return known;
+const readersOf = keptPerObject((checks: readonly Check[]): ReadonlyMap<string, readonly number[]> => {
   const readers = new Map<string, number[]>();
   checks.forEach(({ instance }, index) => {
     const inputs = Object.values(instance.reads);
@@ -124,6 +114,5 @@ function readersOf(checks: readonly Check[]): Readers {
       else list.push(index);
     }
   });
-  READERS.set(checks, readers);
   return readers;
-}
+});

@@ -1,5 +1,6 @@
 import type { CellId } from '#shared/form/form';
 import type { Finding, Severity } from '#shared/rules/finding';
+import { keptPerObject } from '#shared/values/kept-per-object';
 
 /** The gravest finding of a cell; `missing` where all there is to say is that nothing stands in it yet. */
 export type FindingMark = Severity | 'missing';
@@ -18,17 +19,8 @@ export interface CellMarks {
 const GRAVITY: Readonly<Record<FindingMark, number>> = { error: 4, missing: 3, warning: 2, hint: 1 };
 const NONE: ReadonlySet<CellId> = new Set();
 
-/** Kept per list of findings: all cells of the grid ask at every change, and the list is made anew at most once for it. */
-const known = new WeakMap<readonly Finding[], CellMarks>();
-
-/** The marks of a list of findings. */
-export function cellMarks(findings: readonly Finding[]): CellMarks {
-  const marks = known.get(findings) ?? marksOf(findings);
-  known.set(findings, marks);
-  return marks;
-}
-
-function marksOf(findings: readonly Finding[]): CellMarks {
+/** The marks of a list of findings: all cells ask at every change, and the list is made anew at most once for it. */
+export const cellMarks = keptPerObject((findings: readonly Finding[]): CellMarks => {
   const markOf = new Map<CellId, FindingMark>();
   const findingsOf = new Map<CellId, Finding[]>();
   for (const finding of findings) {
@@ -52,4 +44,4 @@ function marksOf(findings: readonly Finding[]): CellMarks {
       return cells;
     },
   };
-}
+});

@@ -1,6 +1,8 @@
-import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
+import { type ClipboardEvent, useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { FormTable } from '#shared/form/form';
 import { formLabels } from '#shared/import/form-labels';
+import { keptPerObject } from '#shared/values/kept-per-object';
 import { COMPUTED_NOTICE, LOOKING_NOTICE } from '../create-grid-ports';
 import { gridTarget } from '../grid-elements';
 import { stopAt } from '../grid-moves';
@@ -24,6 +26,9 @@ import { touchedCorners } from './touched-corners';
 const OFFERED = ['text/plain', 'text/html'];
 const NOTHING_COPIED = '剪贴板里没有文字或表格，没有改动。请先复制。';
 
+/** Read at the first paste and not before: a table is opened far more often than pasted into. */
+const labelsOf = keptPerObject((table: FormTable) => formLabels([table]));
+
 /**
  * Pasting into the grid. One text into one cell is typing and stays the browser's; everything else is planned first,
  * then made in one step, or shown for a decision before.
@@ -33,7 +38,6 @@ const NOTHING_COPIED = '剪贴板里没有文字或表格，没有改动。请�
 export function usePasting(scope: GridScope, quietly: (move: () => void) => void) {
   const [asked, setAsked] = useState<PastePlan>();
   const { table, geometry, session, store, voice, beforeBlockPaste } = scope;
-  const labels = useMemo(() => formLabels([table]), [table]);
 
   const make = useCallback(
     (plan: PastePlan, choices: PasteChoices) => {
@@ -86,10 +90,10 @@ export function usePasting(scope: GridScope, quietly: (move: () => void) => void
       else {
         // What is being typed is accepted first: it may be among what the paste replaces.
         session.settle('accept');
-        offer(planPaste(placePasted(reading.table, geometry, labels, session.getState())));
+        offer(planPaste(placePasted(reading.table, geometry, labelsOf(table), session.getState())));
       }
     },
-    [geometry, labels, offer, session, store, voice],
+    [geometry, table, offer, session, store, voice],
   );
 
   /** Closes the preview; the focus goes back to the grid. */
