@@ -3,7 +3,8 @@ import { FIRST_REPORT_YEAR, formForYear } from '#shared/form/forms';
 import { COMMANDS, type CommandName } from './own-arguments';
 import { type ChosenPaper, PAPER_OPTIONS, readPaperOptions } from './read-paper-options';
 
-const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
+/** What one file can be written as; the order is that of the help. */
+export const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 /** `folder`: everything that is handed over with a finished report. */
 const FORMATS = [...FILE_FORMATS, 'folder'] as const;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import type { DocumentFormat } from '#shared/ipc/schemas';
 import { PROFILE_EXTENSION } from '#shared/profile/read-profile-file';
 import { FILE_EXTENSION } from '#shared/report/report-file';
 import { BACKUP_EXTENSION } from '../backup/backup-format';
@@ -47,7 +48,8 @@ export interface FileDialogsParts {
   readonly documents: string;
 }
 
-const KINDS: Readonly<Record<string, FileFilter>> = {
+/** What files are called in a dialog, by their ending. */
+const KINDS: Readonly<Record<DocumentFormat, FileFilter> & Record<string, FileFilter>> = {
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   docx: { name: 'Word 文档', extensions: ['docx'] },
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormTable, GridCell, TemplateId } from './form';
-import { FORMS, formForYear, formOf } from './forms';
+import { FORM_IN_FORCE, FORMS, formForYear, formOf } from './forms';
 
 const TABLES = FORMS.flatMap((form) =>
   Object.values(form.tables).map((table) => ({ form, table, name: `${form.template} ${table.id}` })),
@@ -188,7 +188,7 @@ describe('formForYear', () => {
     [2019, '2019'],
     [2020, '2019'],
     [2021, '2021'],
-    [2060, '2021'],
+    [2060, FORM_IN_FORCE.template],
   ])('%i is reported on form %s', (year, template) => {
     expect(formForYear(year)?.template).toBe(template);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf } from '../form/forms';
+import { FORM_IN_FORCE, formOf } from '../form/forms';
 import { casesAt, workedCasesOf } from '../form/help/worked-cases-of';
 import { applyEdit } from '../report/edit';
 import { readReportFile, readReportObject } from '../report/read-report-file';
@@ -8,11 +8,21 @@ import { reportDigest, reportFileObject, writeReportFile } from '../report/repor
 import { salvageReport } from '../report/salvage-report';
 import { formalExportObstacles, mayExportFormally, standsInTheWay } from '../rules/formal-export-obstacles';
 import { validate } from '../rules/validate';
+import { PRACTICE_TEMPLATE } from './practice-content';
 import { type PracticeReports, practiceReports } from './practice-report';
 import { isDone } from './practice-task';
 import { PRACTICE_TASKS } from './practice-tasks';
 
-const YEARS = [2022, 2024, 2025, 2031];
+const FORM = formOf(PRACTICE_TEMPLATE);
+const YEARS = [2022, 2024, 2025, 2031].filter((year) => year <= (FORM.lastYear ?? year));
+
+describe('the practice report', () => {
+  it('is written in the rows of the form in force', () => {
+    expect(PRACTICE_TEMPLATE, 'people practise what they are about to do: rewrite practice-content.ts').toBe(
+      FORM_IN_FORCE.template,
+    );
+  });
+});
 
 function findingsOf({ report, previous }: PracticeReports) {
   return validate(report, { previous, today: `${report.reportYear + 1}-01-15` });
