@@ -7,6 +7,8 @@ import { textParts } from './text-parts';
 /** What is printed where a character is missing. */
 const GETA = '〓';
 const AROUND = 5;
+/** Characters named beside the first; a text in another script would fill the screen. */
+const NAMED = 6;
 const OF_NO_FONT = /[\p{Private_Use}\p{Surrogate}\ufffd]/u;
 
 /** N-16: nothing may be printed as an empty box, and nobody has to find it out from the paper. */
@@ -47,20 +49,35 @@ export const DRAWABLE_RULES: readonly Rule[] = [
   },
 ];
 
-/** Shows the place as it will be printed, with 〓; a character that can be seen on the screen is named as well. */
+/** Shows the first place as it will be printed, with 〓; characters that can be seen on the screen are named as well. */
 function messageFor(
   where: string,
   body: string,
   missing: readonly UndrawableCharacter[],
 ): string | undefined {
-  const [first] = missing;
+  const [first, ...others] = missing;
   if (first === undefined) return undefined;
   const before = Array.from(body.slice(Math.max(first.start - 2 * AROUND, 0), first.start)).slice(-AROUND);
   const after = Array.from(body.slice(first.end, first.end + 2 * AROUND)).slice(0, AROUND);
-  const printed = quotable(`${before.join('')}${GETA}${after.join('')}`);
-  const count = missing.length > 1 ? `，这样的字共 ${missing.length} 处` : '';
+  const printed = quotable(`${before.join('')}${GETA}${asPrinted(after)}`);
   const what = OF_NO_FONT.test(first.character)
     ? '那个字是自造字或残缺的字，别的电脑上也看不到'
     : `“${first.character}”不在字库里`;
-  return `${where}“${printed}”中标“${GETA}”的地方，${what}，会印成“${GETA}”${count}。请换用通用的写法。`;
+  return `${where}“${printed}”中标“${GETA}”的地方，${what}，会印成“${GETA}”${alsoMissing(others)}。请换用通用的写法。`;
+}
+
+function asPrinted(characters: readonly string[]): string {
+  return characters
+    .map((character) => (undrawableCharacters(character).length > 0 ? GETA : character))
+    .join('');
+}
+
+/** How many more there are, and the first of them by name, so that nobody has to look for them one check at a time. */
+function alsoMissing(others: readonly UndrawableCharacter[]): string {
+  if (others.length === 0) return '';
+  const seen = [...new Set(others.map(({ character }) => character))].filter((one) => !OF_NO_FONT.test(one));
+  const named = seen.slice(0, NAMED);
+  const isAll = others.every(({ character }) => named.includes(character));
+  const list = named.map((character) => `“${character}”`).join('');
+  return `，还有 ${others.length} 处也这样${list === '' ? '' : `（${list}${isAll ? '' : '等'}）`}`;
 }

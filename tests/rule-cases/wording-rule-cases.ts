@@ -103,7 +103,7 @@ export const WORDING_RULE_CASES: readonly RuleCase[] = [
     holds: { narrative: { overview: '经办人䶮㛃𬭎堃，濛珮卍㐂。' } },
     fails: { narrative: { overview: '经办人\ue123某某，满意率😀上升。' } },
     message:
-      '第一部分“经办人〓某某，满意”中标“〓”的地方，那个字是自造字或残缺的字，别的电脑上也看不到，会印成“〓”，这样的字共 2 处。请换用通用的写法。',
+      '第一部分“经办人〓某某，满意”中标“〓”的地方，那个字是自造字或残缺的字，别的电脑上也看不到，会印成“〓”，还有 1 处也这样（“😀”）。请换用通用的写法。',
     cells: [],
     key: 'N-16:overview',
     notYet: { narrative: { overview: '' } },
