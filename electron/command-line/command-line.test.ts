@@ -325,10 +325,10 @@ describe('report export', () => {
   it('tells of characters that could not be drawn', async () => {
     printReport.mockResolvedValueOnce({
       bytes: new Uint8Array(),
-      undrawn: [{ character: '𮧵', context: '负责人𮧵某', place: '“一、总体情况”第 1 段' }],
+      undrawn: [{ character: '𮧵', context: '负责人〓某', place: '“一、总体情况”第 1 段' }],
     });
     const { errors } = await report('export', at('zeros.ndbg'), '--to', 'pdf', '--out', at('u.pdf'));
-    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：“一、总体情况”第 1 段，负责人𮧵某\n');
+    expect(errors).toBe('提示：字体里没有“𮧵”字，印成了“〓”：“一、总体情况”第 1 段，负责人〓某\n');
   });
 
   it('never writes over the file it reads', async () => {

@@ -5,6 +5,7 @@ import type { CheckContext } from '#shared/rules/check-context';
 import { explainedEntries } from '#shared/rules/explained-entries';
 import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import { validate } from '#shared/rules/validate';
+import { isOfNoFont } from '#shared/values/drawable-characters';
 import type { ExportLayoutOptions } from '../exports/lay-out-for-export';
 import { reportToHtml } from '../exports/report-html';
 import { fileFailure } from '../files/file-failure';
@@ -127,11 +128,16 @@ function writtenText(text: string): PrintedReport {
   return written(new TextEncoder().encode(text));
 }
 
+/** A shape of somebody's own is not named: nobody else could see it. */
+function missingWords(character: string): string {
+  return isOfNoFont(character) ? '自造字或残缺的字' : `字体里没有“${character}”字`;
+}
+
 function undrawnNotice(undrawn: PrintedReport['undrawn']): string {
   return undrawn
     .map(
       ({ character, context, place }) =>
-        `提示：字体里没有“${character}”字，印成了“〓”：${oneLine(place)}，${oneLine(context)}\n`,
+        `提示：${missingWords(character)}，印成了“〓”：${oneLine(place)}，${oneLine(context)}\n`,
     )
     .join('');
 }

@@ -1,3 +1,4 @@
+import { isOfNoFont } from '#shared/values/drawable-characters';
 import styles from './undrawn-notice.module.css';
 import type { UndrawnCharacter } from './use-preview-pdf';
 
@@ -27,7 +28,7 @@ function CharacterList({ characters }: { readonly characters: readonly UndrawnCh
     <ul>
       {characters.map(({ character, context, place }) => (
         <li key={`${character} ${context}`}>
-          {place}：“{character}”，在“{context}”一句
+          {place}：{isOfNoFont(character) ? '自造字或残缺的字' : `“${character}”`}，在“{context}”一句
         </li>
       ))}
     </ul>

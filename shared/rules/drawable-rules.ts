@@ -1,4 +1,4 @@
-import { type UndrawableCharacter, undrawableCharacters } from '../values/drawable-characters';
+import { isOfNoFont, type UndrawableCharacter, undrawableCharacters } from '../values/drawable-characters';
 import { quotable } from '../values/quotable';
 import { basics, text } from './input';
 import { instance, type Rule } from './rule';
@@ -9,7 +9,6 @@ const GETA = '〓';
 const AROUND = 5;
 /** Characters named beside the first; a text in another script would fill the screen. */
 const NAMED = 6;
-const OF_NO_FONT = /[\p{Private_Use}\p{Surrogate}\ufffd]/u;
 
 /** N-16: nothing may be printed as an empty box, and nobody has to find it out from the paper. */
 export const DRAWABLE_RULES: readonly Rule[] = [
@@ -60,7 +59,7 @@ function messageFor(
   const before = Array.from(body.slice(Math.max(first.start - 2 * AROUND, 0), first.start)).slice(-AROUND);
   const after = Array.from(body.slice(first.end, first.end + 2 * AROUND)).slice(0, AROUND);
   const printed = quotable(`${before.join('')}${GETA}${asPrinted(after)}`);
-  const what = OF_NO_FONT.test(first.character)
+  const what = isOfNoFont(first.character)
     ? '那个字是自造字或残缺的字，别的电脑上也看不到'
     : `“${first.character}”不在字库里`;
   return `${where}“${printed}”中标“${GETA}”的地方，${what}，会印成“${GETA}”${alsoMissing(others)}。请换用通用的写法。`;
@@ -75,7 +74,7 @@ function asPrinted(characters: readonly string[]): string {
 /** How many more there are, and the first of them by name, so that nobody has to look for them one check at a time. */
 function alsoMissing(others: readonly UndrawableCharacter[]): string {
   if (others.length === 0) return '';
-  const seen = [...new Set(others.map(({ character }) => character))].filter((one) => !OF_NO_FONT.test(one));
+  const seen = [...new Set(others.map(({ character }) => character))].filter((one) => !isOfNoFont(one));
   const named = seen.slice(0, NAMED);
   const isAll = others.every(({ character }) => named.includes(character));
   const list = named.map((character) => `“${character}”`).join('');

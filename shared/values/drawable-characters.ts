@@ -56,6 +56,13 @@ export function undrawableCharacters(text: string): UndrawableCharacter[] {
   }));
 }
 
+const OF_NO_FONT = /[\p{Private_Use}\p{Surrogate}\ufffd]/u;
+
+/** Whether a character is a shape of somebody's own or half a character: what no other computer can show either. */
+export function isOfNoFont(character: string): boolean {
+  return OF_NO_FONT.test(character);
+}
+
 function asClass([first, last]: [number, number]): string {
   return `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`;
 }

@@ -300,6 +300,18 @@ export const SCREENS: readonly Screen[] = [
       press('Enter', 'ArrowLeft'),
     ],
   },
+  {
+    name: 'preview-undrawn',
+    on: 'another',
+    way: [
+      page(PARTS.other),
+      textEnd(PARTS.other),
+      write('😀한ไع\ue123'),
+      page('打印预览'),
+      untilDrawn,
+      unfold(/^其余/),
+    ],
+  },
   { name: 'start-backup', on: 'drafts', way: backedUp },
   {
     name: 'start-restore',

@@ -154,9 +154,9 @@ describe('renderPdf', () => {
     const { bytes, undrawn } = await reportToPdf(filledReport(2021, 0, { overview }), { draft: false });
     const place = '“一、总体情况”第 1 段';
     expect(undrawn).toEqual([
-      { character: '😀', context: '办结率😀上升，编号\ue123', place },
-      { character: '\ue123', context: '😀上升，编号\ue123不明，半个字', place },
-      { character: '\ufffd', context: '不明，半个字\ufffd在此，再次😀', place },
+      { character: '😀', context: '办结率〓上升，编号〓', place },
+      { character: '\ue123', context: '😀上升，编号〓不明，半个字', place },
+      { character: '\ufffd', context: '不明，半个字〓在此，再次😀', place },
     ]);
     expect(squeezed(await pdfText(bytes))).toContain('办结率〓上升，编号〓不明，半个字〓在此，再次〓出现。');
   });

@@ -1,4 +1,5 @@
 import type { FontRole, TextRun } from '#shared/layout/page-document';
+import { isOfNoFont } from '#shared/values/drawable-characters';
 import type { FontFace } from './font-face';
 
 /** One character with the face that draws it; `advance` is a share of the type size. */
@@ -17,7 +18,7 @@ export function textOf(glyphs: readonly Glyph[]): string {
 
 export interface UndrawnCharacter {
   readonly character: string;
-  /** The character with a few others around it, so that it can be found in the report. */
+  /** What stands around it, as it is printed: with 〓 for this and for any other that no font can have. */
   readonly context: string;
   /** The part of the report it was met in first. */
   readonly place: string;
@@ -35,8 +36,6 @@ const DASH = '—';
 const STROKE = 0x2500;
 const CONTEXT_LENGTH = 6;
 /** Characters that old files use for shapes of their own; what a font has there means something else. */
-const PRIVATE_USE = /\p{Private_Use}/u;
-const LOST_CHARACTER = 0xfffd;
 
 /**
  * Turns text into glyphs, taking for each character the first face of the role's chain that draws it. pdfmake would
@@ -111,8 +110,7 @@ export class Typesetter {
     const [firstFace] = chain;
     if (character === SOFT_BREAK && firstFace !== undefined)
       return { text: character, face: firstFace, advance: 0 };
-    const isDrawable = codePoint !== LOST_CHARACTER && !PRIVATE_USE.test(character);
-    const face = isDrawable ? chain.find((candidate) => candidate.draws(codePoint)) : undefined;
+    const face = isOfNoFont(character) ? undefined : chain.find((candidate) => candidate.draws(codePoint));
     if (face !== undefined) return { text: character, face, advance: face.advance(codePoint) };
     const glyph = { ...this.#glyphOf(GETA.charCodeAt(0), role) };
     this.#missing.add(glyph);
@@ -122,10 +120,11 @@ export class Typesetter {
   #report(character: string, text: string, index: number): void {
     if (this.#undrawn.has(character)) return;
     const before = [...text.slice(0, index)].slice(-CONTEXT_LENGTH);
-    const after = [...text.slice(index)].slice(0, CONTEXT_LENGTH + 1);
+    const [, ...after] = [...text.slice(index)].slice(0, CONTEXT_LENGTH + 1);
+    const around = (one: string) => (one === character || isOfNoFont(one) ? GETA : one);
     this.#undrawn.set(character, {
       character,
-      context: [...before, ...after].join(''),
+      context: [...before, character, ...after].map(around).join(''),
       place: this.#place,
     });
   }
