@@ -8,16 +8,22 @@ import { runCommand } from '../run-command';
 import { PICTURED_SCREENS_FILE, screensNow } from './pictured-screens';
 import type { ReleaseState } from './release-state';
 
+/** Where package-lock.json states the version of the program: twice. */
+interface PackageLock {
+  readonly version?: string;
+  readonly packages?: Readonly<Record<string, { readonly version?: string }>>;
+}
+
 const EXPECTATIONS = ['findings', 'print'] as const;
 
 /** Reads from the checkout all that a release depends on. */
 export async function readReleaseState(): Promise<ReleaseState> {
   const { version } = programManifest;
-  const lock = JSON.parse(textOf('package-lock.json') ?? '{}') as { readonly version: string };
+  const lock = JSON.parse(textOf('package-lock.json') ?? '{}') as PackageLock;
   const scenarios = namesIn('tests/scenarios', '.ndbg');
   return {
     version,
-    lockedVersion: lock.version,
+    lockedVersions: [lock.version, lock.packages?.['']?.version],
     changedFiles: lines(await git('status', '--porcelain')).map((line) => line.slice(3)),
     commit: (await git('rev-parse', 'HEAD')).trim(),
     taggedCommit: lines(await git('for-each-ref', '--format=%(objectname)', `refs/tags/v${version}`))[0],

@@ -4,7 +4,7 @@ import type { ReleaseState } from './release-state';
 
 const READY: ReleaseState = {
   version: '1.2.0',
-  lockedVersion: '1.2.0',
+  lockedVersions: ['1.2.0', '1.2.0'],
   changedFiles: [],
   commit: 'abc',
   taggedCommit: undefined,
@@ -41,7 +41,9 @@ describe('RELEASE_CHECKS', () => {
 
   it.each<readonly [string, Partial<ReleaseState>]>([
     ['commit', { changedFiles: ['shared/x.ts'] }],
-    ['version', { lockedVersion: '1.1.0' }],
+    ['version', { lockedVersions: ['1.1.0', '1.1.0'] }],
+    ['version', { lockedVersions: ['1.2.0', '1.1.0'] }],
+    ['version', { lockedVersions: ['1.2.0', undefined] }],
     ['version', { taggedCommit: 'other' }],
     ['changelog', { changelog: READY.changelog.replace('2026-11-23', 'not yet released') }],
     ['changelog', { changelog: READY.changelog.replace('## 1.2.0', '## 1.1.5') }],
@@ -65,7 +67,7 @@ describe('RELEASE_CHECKS', () => {
   });
 
   it('are not taken in by a version that is no version', () => {
-    expect(problemsOf({ version: '1.2', lockedVersion: '1.2' })).toContain(
+    expect(problemsOf({ version: '1.2', lockedVersions: ['1.2', '1.2'] })).toContain(
       'version: package.json says 1.2: write three numbers.',
     );
   });

@@ -26,11 +26,13 @@ export const RELEASE_CHECKS: readonly ReleaseCheck[] = [
   {
     id: 'version',
     says: 'the version is new and the same everywhere',
-    problems: ({ version, lockedVersion, commit, taggedCommit }) => [
+    problems: ({ version, lockedVersions, commit, taggedCommit }) => [
       ...(VERSION.test(version) ? [] : [`package.json says ${version}: write three numbers.`]),
-      ...(lockedVersion === version
+      ...(lockedVersions.every((locked) => locked === version)
         ? []
-        : [`package-lock.json says ${lockedVersion}, package.json ${version}: run npm install.`]),
+        : [
+            `package-lock.json says ${lockedVersions.join(' and ')}, package.json ${version}: run npm install.`,
+          ]),
       ...(taggedCommit === undefined || taggedCommit === commit
         ? []
         : [`v${version} is the tag of another commit: raise the version in package.json.`]),

@@ -1,8 +1,8 @@
 /** What a checkout says about itself, as far as a release depends on it. */
 export interface ReleaseState {
   readonly version: string;
-  /** The version package-lock.json states. */
-  readonly lockedVersion: string;
+  /** The versions package-lock.json states, undefined where it states none. */
+  readonly lockedVersions: readonly (string | undefined)[];
   /** Files that differ from the last commit. */
   readonly changedFiles: readonly string[];
   readonly commit: string;

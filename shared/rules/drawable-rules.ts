@@ -1,8 +1,8 @@
 import { isOfNoFont, type UndrawableCharacter, undrawableCharacters } from '../values/drawable-characters';
 import { quotable } from '../values/quotable';
 import { basics, text } from './input';
+import { onEveryText } from './on-every-text';
 import { instance, type Rule } from './rule';
-import { textParts } from './text-parts';
 
 /** What is printed where a character is missing. */
 const GETA = '〓';
@@ -29,21 +29,16 @@ export const DRAWABLE_RULES: readonly Rule[] = [
           return message === undefined ? undefined : { message, actual: name, field: 'unitName' };
         },
       }),
-      ...textParts(form).map(({ part, section, name }) =>
-        instance({
-          section,
-          cells: [],
-          anchor: part,
-          reads: { body: text(part) },
-          inspect: ({ body }) => {
-            const missing = undrawableCharacters(body);
-            const message = messageFor(name, body, missing);
-            if (message === undefined) return undefined;
-            const [first] = missing;
-            return { message, place: { part, start: first?.start ?? 0, end: first?.end ?? 0 } };
-          },
-        }),
-      ),
+      ...onEveryText(
+        (part) => ({ body: text(part) }),
+        ({ body }, { part, name }) => {
+          const missing = undrawableCharacters(body);
+          const message = messageFor(name, body, missing);
+          if (message === undefined) return undefined;
+          const [first] = missing;
+          return { message, place: { part, start: first?.start ?? 0, end: first?.end ?? 0 } };
+        },
+      )(form),
     ],
   },
 ];

@@ -191,7 +191,10 @@ describe('the rules as data', () => {
   });
 
   it.each(RULES)('have a passing, a failing and a not-yet case in tests/rule-cases ($id)', ({ id }) => {
-    expect(CASES.some(({ rule }) => rule === id)).toBe(true);
+    expect(
+      CASES.some(({ rule }) => rule === id),
+      `write a case of ${id} into the file of its family in tests/rule-cases`,
+    ).toBe(true);
   });
 
   it('are all there that a case is for', () => {
