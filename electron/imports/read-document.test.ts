@@ -167,6 +167,8 @@ describe('a hostile or damaged document', () => {
   });
 });
 
+/** An object number nothing has. */
+const ANNOTATION = '9999 0 R';
 const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
 
 describe.skipIf(!hasQpdf)('a PDF that another program has saved anew', () => {
@@ -187,6 +189,85 @@ describe.skipIf(!hasQpdf)('a PDF that another program has saved anew', () => {
     const reading = await readDocument(saved(bytesOf('pdf'), ...options));
     expect(reading).toMatchObject({ outcome: 'report', report: data, sealIntact: true, notes: [] });
     expect(shownIn(reading)).toBeUndefined();
+  });
+
+  const TOLD = '第 2 页上有后加的图片、批注或色块，没有比较。请对照这一页，看一看盖住了什么。';
+
+  /** Drawing added to the second page, as programs do that edit pages. */
+  const drawnOn = (drawing: string, isFirst = false) => {
+    const plain = Buffer.from(saved(bytesOf('pdf'), '--qdf')).toString('latin1');
+    const page = plain.indexOf('%% Contents for page 2');
+    const place = isFirst
+      ? plain.indexOf('stream\n', page) + 'stream\n'.length
+      : plain.indexOf('endstream', page);
+    const edited = join(folder, 'edited.pdf');
+    writeFileSync(edited, `${plain.slice(0, place)}${drawing}\n${plain.slice(place)}`, 'latin1');
+    return new Uint8Array(execFileSync('fix-qdf', [edited], { maxBuffer: 1e8 }));
+  };
+
+  /** A remark put on the second page by qpdf itself. */
+  const annotated = (subtype: string) => {
+    const [from, edited, to] = ['from.pdf', 'edited.json', 'to.pdf'].map((name) => join(folder, name));
+    writeFileSync(from ?? '', bytesOf('pdf'));
+    const json = JSON.parse(
+      execFileSync('qpdf', ['--json-output', from ?? '', '-'], { maxBuffer: 1e8 }).toString(),
+    );
+    const [head, objects] = json.qpdf as [object, Record<string, { value?: Record<string, unknown> }>];
+    const pages = Object.values(objects).find(({ value }) => value?.['/Type'] === '/Pages');
+    const kids = pages?.value?.['/Kids'];
+    const page = objects[`obj:${Array.isArray(kids) ? kids[1] : ''}`];
+    const remark = {
+      '/Type': '/Annot',
+      '/Subtype': `/${subtype}`,
+      '/Rect': [50, 300, 500, 500],
+      '/QuadPoints': [50, 500, 500, 500, 50, 300, 500, 300],
+      '/F': 4,
+      '/Contents': 'u:6',
+    };
+    Object.assign(page?.value ?? {}, { '/Annots': [ANNOTATION] });
+    objects[`obj:${ANNOTATION}`] = { value: remark };
+    writeFileSync(edited ?? '', JSON.stringify({ qpdf: [{ ...head, maxobjectid: 9999 }, objects] }));
+    execFileSync('qpdf', ['--json-input', edited ?? '', to ?? '']);
+    return new Uint8Array(readFileSync(to ?? ''));
+  };
+
+  it.each([
+    ['a white shape over the figures', 'q 1 1 1 rg 0 300 595 200 re f Q'],
+    ['a shape with a rim', 'q 1 1 1 rg 0 300 595 200 re B Q'],
+    ['a thick line', 'q 1 1 1 RG 20 w 0 400 m 595 400 l S Q'],
+    ['a line made thick by its matrix', 'q 1 1 1 RG 20 0 0 20 0 0 cm 1 w 0 20 m 29 20 l S Q'],
+  ])('%s is told, and the data stays', async (_what, drawing) => {
+    const reading = await readDocument(drawnOn(drawing));
+    expect(reading).toMatchObject({ outcome: 'report', report: data });
+    expect(reading.outcome === 'report' && reading.notes).toContain(TOLD);
+  });
+
+  it('texts in the colour of the paper are told', async () => {
+    const reading = await readDocument(drawnOn('1 1 1 rg', true));
+    expect(reading).toMatchObject({ outcome: 'report', report: data, notes: [TOLD] });
+  });
+
+  it('nothing is told of one more thin line', async () => {
+    const reading = await readDocument(drawnOn('q 0 0 0 RG 0.5 w 0 830 m 595 830 l S Q'));
+    expect(reading).toMatchObject({ outcome: 'report', report: data, notes: [] });
+  });
+
+  it.each(['Square', 'FreeText', 'Redact', 'Stamp', 'Highlight', 'Ink'])(
+    'a remark (%s) over it is told',
+    async (subtype) => {
+      const reading = await readDocument(annotated(subtype));
+      expect(reading).toMatchObject({ outcome: 'report', report: data });
+      expect(reading.outcome === 'report' && reading.notes).toContain(TOLD);
+    },
+  );
+
+  it('a page of another program laid on it is told', async () => {
+    const [from, to] = ['from.pdf', 'to.pdf'].map((name) => join(folder, name));
+    writeFileSync(from ?? '', bytesOf('pdf'));
+    execFileSync('qpdf', [from ?? '', '--overlay', from ?? '', '--from=2', '--to=2', '--', to ?? '']);
+    const reading = await readDocument(new Uint8Array(readFileSync(to ?? '')));
+    expect(reading).toMatchObject({ outcome: 'report', report: data });
+    expect(reading.outcome === 'report' && reading.notes).toContain(TOLD);
   });
 
   it('asks for one without a password where there is one', async () => {

@@ -65,7 +65,9 @@ async function openedPdf(bytes: Uint8Array): Promise<OpenedDocument> {
     notes:
       unreadPages.length === 0
         ? []
-        : [`第 ${unreadPages.join('、')} 页上有图片或批注，没有比较。请看一看盖住了什么。`],
+        : [
+            `第 ${unreadPages.join('、')} 页上有后加的图片、批注或色块，没有比较。请对照这一页，看一看盖住了什么。`,
+          ],
   };
 }
 

@@ -4,7 +4,7 @@ export interface PageMarks {
   readonly rules: readonly DrawnRule[];
   readonly width: number;
   readonly height: number;
-  /** Something lies on the page that is not read: a picture, or a remark over it. */
+  /** Something lies on the page that is not read: a picture, a shape that covers what is under it, or a remark over it. */
   readonly hasMore: boolean;
 }
 

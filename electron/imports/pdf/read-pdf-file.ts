@@ -77,7 +77,7 @@ async function pageMarks(page: PDFPageProxy, names: ReadonlyMap<number, string>)
   const walked = walkPage(
     fnArray.map((operation, index) => {
       const values: unknown = argsArray[index];
-      return { name: names.get(operation) ?? '', values: Array.isArray(values) ? values : [] };
+      return { name: names.get(operation) ?? '', values: listOf(values) };
     }),
   );
   const isOverdrawn = walked.rules.length > MOST_RULES;
@@ -94,9 +94,15 @@ async function pageMarks(page: PDFPageProxy, names: ReadonlyMap<number, string>)
     })),
     hasMore:
       isOverdrawn ||
-      walked.hasPictures ||
+      walked.isCovered ||
       annotations.some(({ subtype }: { subtype?: string }) => subtype !== 'Link'),
   };
+}
+
+/** What an operation is done with; colours are lists of bytes. */
+function listOf(values: unknown): readonly unknown[] {
+  if (values instanceof Uint8ClampedArray) return [...values];
+  return Array.isArray(values) ? values : [];
 }
 
 /** Rows and paragraphs of all pages in reading order; a paragraph goes over from one page to the next. */

@@ -1,3 +1,4 @@
+import { coverOf, isPale } from './covering-operations';
 import type { DrawnRule, DrawnText } from './page-marks';
 import { combined, IDENTITY, type Matrix, matrixOf, moved } from './text-position';
 
@@ -23,6 +24,10 @@ interface DrawingState {
   readonly leading: number;
   readonly rise: number;
   readonly mode: number;
+  /** What is drawn is as good as white: nobody sees a text in it. */
+  readonly isPale: boolean;
+  /** Of lines, in the units of the matrix. */
+  readonly lineWidth: number;
 }
 
 const BEGINNING: DrawingState = {
@@ -34,10 +39,11 @@ const BEGINNING: DrawingState = {
   leading: 0,
   rise: 0,
   mode: 0,
+  isPale: false,
+  lineWidth: 1,
 };
 /** Text drawn with neither ink nor outline, as scanners put it behind a picture: nobody sees it. */
 const INVISIBLE = 3;
-const PICTURES = /^paint(?:Image|InlineImage|SolidColorImage|Jpeg)/;
 /** Kinds of path steps by their numbers, as pdf.js packs them, and how many numbers each takes. */
 const MOVE_TO = 13;
 const LINE_TO = 14;
@@ -64,13 +70,16 @@ const STATE_CHANGES: ReadonlyMap<string, StateChange> = new Map<string, StateCha
   ['setLeading', ([leading = 0]) => ({ leading })],
   ['setTextRise', ([rise = 0]) => ({ rise })],
   ['setTextRenderingMode', ([mode = 0]) => ({ mode })],
+  ['setLineWidth', ([lineWidth = 1]) => ({ lineWidth })],
+  ['setFillRGBColor', (numbers) => ({ isPale: isPale(numbers) })],
 ]);
 
 /** What a walk over a page has found, in the page's own coordinates: points from the lower left corner. */
 export interface WalkedPage {
   readonly texts: readonly DrawnText[];
   readonly rules: readonly DrawnRule[];
-  readonly hasPictures: boolean;
+  /** Something was drawn that we never draw, and that may cover or hide what is under it. */
+  readonly isCovered: boolean;
 }
 
 /** Walks through the drawing of a page and notes texts and straight rules where they come to stand. */
@@ -83,7 +92,7 @@ export function walkPage(operations: readonly PageOperation[]): WalkedPage {
 class PageWalk implements WalkedPage {
   readonly texts: DrawnText[] = [];
   readonly rules: DrawnRule[] = [];
-  hasPictures = false;
+  isCovered = false;
   readonly #saved: DrawingState[] = [];
   #state = BEGINNING;
   #line = IDENTITY;
@@ -91,6 +100,8 @@ class PageWalk implements WalkedPage {
 
   take(name: string, values: readonly unknown[]): void {
     const numbers = values.map(Number);
+    const { lineWidth, matrix } = this.#state;
+    if (coverOf(name, lineWidth * Math.hypot(matrix[0], matrix[1]))) this.isCovered = true;
     const [first = 0, second = 0] = numbers;
     switch (name) {
       case 'save':
@@ -129,7 +140,6 @@ class PageWalk implements WalkedPage {
         break;
       default:
         this.#state = { ...this.#state, ...STATE_CHANGES.get(name)?.(numbers) };
-        if (PICTURES.test(name)) this.hasPictures = true;
     }
   }
 
@@ -147,7 +157,7 @@ class PageWalk implements WalkedPage {
   }
 
   #show(glyphs: readonly unknown[]): void {
-    const { size, spacing, wordSpacing, stretch, rise, matrix, mode } = this.#state;
+    const { size, spacing, wordSpacing, stretch, rise, matrix, mode, isPale } = this.#state;
     let text = '';
     let advance = 0;
     for (const glyph of glyphs) {
@@ -161,6 +171,7 @@ class PageWalk implements WalkedPage {
     const [x, baseline] = moved(whole, 0, rise);
     const [end] = moved(whole, advance * stretch, rise);
     this.#text = combined(this.#text, [1, 0, 0, 1, advance * stretch, 0]);
+    if (isPale) this.isCovered = true;
     if (mode === INVISIBLE || text === '') return;
     this.texts.push({ text, x, baseline, width: end - x, size: Math.abs(size * whole[3]) });
   }
