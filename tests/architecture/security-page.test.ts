@@ -35,4 +35,11 @@ describe('SECURITY.md', () => {
     expect(holding(/\.appendSwitch\(/)).toEqual(['electron/security/no-network.ts']);
     expect(holding(/\.openPath\(/)).toEqual(['electron/ipc/program.ts']);
   });
+
+  it('names every place that starts a program of the system, none through a shell', () => {
+    const starting = holding(/'node:child_process'/);
+    expect(starting).toEqual(['electron/exports/yield-to-typing.ts', 'electron/printing/run-program.ts']);
+    expect(starting.filter((path) => !page.includes(`\`${path}\``))).toEqual([]);
+    expect(holding(/\bexec(Sync)?\(['"`]|shell: true/)).toEqual([]);
+  });
 });
