@@ -1,7 +1,8 @@
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { CellId } from '#shared/form/form';
 import type { Finding } from '#shared/rules/finding';
 import type { FoldedFinding } from '#shared/rules/fold-findings';
+import { focusHeading } from '../theme/focus-heading';
 import { ExplanationForm } from './explanation-form';
 import styles from './finding-card.module.css';
 import { lapsedWords } from './lapsed-words';
@@ -30,6 +31,18 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { lead, message, members, followers } = shown;
   const [isExplaining, setExplaining] = useState(false);
   const messageId = useId();
+  const explainButton = useRef<HTMLButtonElement>(null);
+
+  // Where the form was: at its button, or, where the finding has left the list with its 说明, at the page.
+  useEffect(() => {
+    if (!isExplaining) return undefined;
+    return () => {
+      if (document.activeElement !== document.body) return;
+      if (explainButton.current === null) focusHeading();
+      else explainButton.current.focus();
+    };
+  }, [isExplaining]);
+
   const explainable = lead.severity === 'warning';
 
   return (
@@ -93,6 +106,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           {explainable && (
             <button
               type="button"
+              ref={explainButton}
               className={styles.action}
               data-edits
               aria-describedby={messageId}

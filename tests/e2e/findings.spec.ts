@@ -149,7 +149,7 @@ test('a text is held against the table in words; its 说明 is 5 to 100 characte
     await reason.fill('统计口径不同，已请示。');
     await entry.getByRole('button', { name: '保存说明' }).click();
     await expect(entry.getByText('说明：统计口径不同，已请示。')).toBeVisible();
-    await expect(entry.getByRole('button', { name: '修改说明' })).toBeVisible();
+    await expect(entry.getByRole('button', { name: '修改说明' })).toBeFocused();
   });
 
   await test.step('it stays through other changes, and lapses with a figure it explains', async () => {
