@@ -43,13 +43,15 @@ export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<Do
 }
 
 async function opened(bytes: Uint8Array): Promise<OpenedDocument> {
-  switch (fileKind(bytes.subarray(0, HEAD_BYTES))) {
+  const kind = fileKind(bytes.subarray(0, HEAD_BYTES));
+  switch (kind) {
     case 'pdf':
       return openedPdf(bytes);
     case 'archive':
       return openedOffice(openOfficePackage(bytes));
     case 'oldOffice':
-      throw new DocumentRefused('oldOffice');
+    case 'written':
+      throw new DocumentRefused(kind);
     case 'other':
       throw new DocumentRefused('notOffice');
   }

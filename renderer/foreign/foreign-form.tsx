@@ -5,7 +5,6 @@ import { formOf } from '#shared/form/forms';
 import type { ForeignReading } from '#shared/import/foreign-reading';
 import { reportOfReading } from '#shared/import/report-of-reading';
 import type { Report } from '#shared/report/report';
-import { useBridge } from '../editing/bridge-context';
 import { ForeignAccount } from './foreign-account';
 import { type BasicAnswers, ForeignBasics, refusedBasics } from './foreign-basics';
 import styles from './foreign-review.module.css';
@@ -13,6 +12,7 @@ import { pastedHtml } from './foreign-source';
 import { ForeignTable } from './foreign-table';
 import { ForeignText } from './foreign-text';
 import { nextToLookAt } from './next-to-look-at';
+import { PasteTable } from './paste-table';
 import { readingWithPasted } from './reading-with-pasted';
 
 interface ForeignFormProps {
@@ -23,11 +23,11 @@ interface ForeignFormProps {
   readonly onLeave: () => void;
 }
 
+const NO_TABLE = '剪贴板里没有表格，没有改动。请从文件或网页里复制这张表，再粘贴。';
 const TAKE_WORDS = { draft: '建成草稿', previous: '作为去年的年报' } as const;
 
 /** Everything that was read, as it would be taken over, with what was not read marked where it belongs. */
 export function ForeignForm({ reading: read, purpose, onChange, onTake, onLeave }: ForeignFormProps) {
-  const bridge = useBridge();
   const [reading, setReading] = useState(read);
   /** Counts up when a table was pasted, so that its fields are drawn anew. */
   const [pasted, setPasted] = useState(0);
@@ -61,8 +61,15 @@ export function ForeignForm({ reading: read, purpose, onChange, onTake, onLeave 
 
   const onPaste = (event: ClipboardEvent) => {
     const html = pastedHtml(event.clipboardData);
-    if (html === undefined || event.target instanceof HTMLTextAreaElement) return;
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    // Words are pasted into the fields; a table into a field of one figure is meant for the page.
+    if (target?.matches('textarea, select')) return;
+    if (html === undefined && target?.matches('input:not([data-takes-paste])')) return;
     event.preventDefault();
+    if (html === undefined) {
+      setTold(NO_TABLE);
+      return;
+    }
     const outcome = readingWithPasted(reading, html);
     setTold(outcome.words);
     if (outcome.reading === undefined) return;
@@ -75,11 +82,6 @@ export function ForeignForm({ reading: read, purpose, onChange, onTake, onLeave 
     event.preventDefault();
     nextToLookAt(page.current, event.shiftKey ? -1 : 1)?.focus();
   };
-  const pasteHere = () => {
-    page.current?.focus();
-    void bridge.call['window:paste']({});
-  };
-
   const take = async () => {
     setAsked(true);
     const wrong = Object.keys(refusedBasics(basics))[0];
@@ -109,12 +111,7 @@ export function ForeignForm({ reading: read, purpose, onChange, onTake, onLeave 
           signsAsZero={signsAsZero}
           onSignsAsZero={setSignsAsZero}
         />
-        <section className={styles.part} aria-labelledby="foreign-paste">
-          <h3 id="foreign-paste">还有表没有读出来的</h3>
-          <p>从文件或网页里复制这张表，连同行名和表头，再回到这里按 Ctrl+V，或者点“粘贴表格”。</p>
-          <Button onClick={pasteHere}>粘贴表格</Button>
-          <p role="status">{told}</p>
-        </section>
+        <PasteTable told={told} />
         <ForeignBasics
           answers={basics}
           faults={faults}

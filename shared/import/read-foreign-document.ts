@@ -49,14 +49,10 @@ export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = 
     if (tablesRead.has(id)) return 'read';
     return parts.get(id)?.some(({ kind }) => kind === 'picture') === true ? 'picture' : 'missing';
   };
-  const texts = form.sections.flatMap((section): LeftOver[] =>
+  const texts = form.sections.flatMap((section) =>
     section.kind === 'narrative'
       ? []
-      : tableRemarks(linesIn(parts.get(section.id) ?? []), ALL_LABELS).map((text) => ({
-          text,
-          place: section.table.partName,
-          why: 'text',
-        })),
+      : told(tableRemarks(linesIn(parts.get(section.id) ?? []), ALL_LABELS), section.table.partName),
   );
   const closing = textOf(parts, 'otherMatters');
   const unitName = title.unitName || (signedBy(closing) ?? '');
@@ -67,12 +63,10 @@ export function readForeignDocument(blocks: readonly ForeignBlock[], fileName = 
     .slice(0, title.lines)
     .filter((line) => line.endsWith('。'));
   const beside = [
-    { text: overTitle.join('\n'), place: '文首' },
-    { text: signature, place: '文末' },
-    { text: around.join('\n'), place: '网页' },
-  ]
-    .filter(({ text }) => text !== '')
-    .map((told): LeftOver => ({ ...told, why: 'text' }));
+    ...told(overTitle, '文首'),
+    ...told(signature === '' ? [] : [signature], '文末'),
+    ...told(around, '网站上的文字'),
+  ];
   return withinLimits({
     template: form.template,
     ...(year === undefined ? {} : { reportYear: year }),
@@ -104,6 +98,10 @@ function partsOf(blocks: readonly FlatBlock[]): ReadonlyMap<Part, readonly FlatB
     parts.set(id, rest === '' ? content : [{ kind: 'line', text: rest }, ...content]);
   }
   return parts;
+}
+
+function told(texts: readonly string[], place: string): readonly LeftOver[] {
+  return texts.map((text) => ({ text, place, why: 'text' }));
 }
 
 function isOfWebPage(block: FlatBlock): boolean {

@@ -229,7 +229,10 @@ describe('words offices use', () => {
       ['六、其他需要报告的事项', '无。', '扫一扫在手机打开当前页', '【打印】【关闭】'].map(paragraph),
     );
     expect(narrative.otherMatters).toBe('无。');
-    expect(leftOver).toMatchObject([{ text: '扫一扫在手机打开当前页\n【打印】【关闭】', place: '网页' }]);
+    expect(leftOver).toMatchObject([
+      { text: '扫一扫在手机打开当前页', place: '网站上的文字' },
+      { text: '【打印】【关闭】', place: '网站上的文字' },
+    ]);
   });
 
   it('asks the file name where the document says neither unit nor year', () => {
