@@ -13,7 +13,8 @@ const SENTENCES = {
   written:
     '这是网页或 RTF 格式的文件，没有打开。请在 Word 或 WPS 里打开它，点“文件”→“另存为”，文件类型选“Word 文档（.docx）”，再打开另存的一份；网页也可以全部复制，回到开始页按 Ctrl+V。',
   macros: '文件里有宏，没有打开。请在 Word、Excel 或 WPS 里另存为不带宏的 .docx 或 .xlsx，再打开另存的一份。',
-  notOffice: '这不是 Word 文档，也不是 Excel 工作簿，没有打开。请确认选对了文件；.odt 的先在 WPS 里另存为 .docx，.ofd 的请找原来的 Word 文档。',
+  notOffice:
+    '这不是 Word 文档，也不是 Excel 工作簿，没有打开。请确认选对了文件；.odt 的先在 WPS 里另存为 .docx，.ofd 的请找原来的 Word 文档。',
   tooManyParts: '文件里的东西多得不正常，不像是年报，没有打开。请确认选对了文件。',
   swells: '文件展开以后大得不正常，可能是有意做成的，没有打开。请向给文件的人核实。',
   unsafeName: '文件里有指向文件以外的路径，可能是有意做成的，没有打开。请向给文件的人核实。',

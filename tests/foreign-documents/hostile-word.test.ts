@@ -82,7 +82,11 @@ describe('a document that is no .docx', () => {
     ['RTF', '去年年报.doc', '{\\rtf1\\ansi hello}'],
     ['a web page', '去年年报.doc', '\ufeff<html xmlns:o="urn:schemas-microsoft-com:office:office"></html>'],
     ['a web page with its pictures', '去年年报.doc', 'MIME-Version: 1.0\r\nContent-Type: multipart/related'],
-    ['Word’s XML of 2003', '去年年报.xml', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><a/>'],
+    [
+      'Word’s XML of 2003',
+      '去年年报.xml',
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><a/>',
+    ],
   ])('%s: said how to save it as one', async (_name, name, content) =>
     expect(await saidOf(content, name)).toMatch(SAVE_AS),
   );
