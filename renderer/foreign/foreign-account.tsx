@@ -9,6 +9,8 @@ import styles from './foreign-review.module.css';
 interface ForeignAccountProps {
   readonly reading: ForeignReading;
   readonly form: Form;
+  /** What is said of the document itself. */
+  readonly original: string;
   readonly signsAsZero: boolean;
   readonly onSignsAsZero: (signsAsZero: boolean) => void;
 }
@@ -17,7 +19,7 @@ interface ForeignAccountProps {
 const MOST_LINES = 60;
 
 /** What was read, in figures, and everything that was not, with its place in the document. */
-export function ForeignAccount({ reading, form, signsAsZero, onSignsAsZero }: ForeignAccountProps) {
+export function ForeignAccount({ reading, form, original, signsAsZero, onSignsAsZero }: ForeignAccountProps) {
   const account = readingAccount(reading);
   const strangers = Object.values(reading.figures).filter(
     ({ id, text }) => !form.cellById.has(id) && text.trim() !== '',
@@ -34,7 +36,7 @@ export function ForeignAccount({ reading, form, signsAsZero, onSignsAsZero }: Fo
         {accountWords(account)}
       </h3>
       <p>
-        原文件没有改动。表是按表头认的，用的是{form.basis}
+        {original}表是按表头认的，用的是{form.basis}
         的格式；数字下面写着“没有找到”“读不出”的，请对照文件填上。
       </p>
       {account.signs > 0 && (

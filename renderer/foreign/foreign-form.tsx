@@ -17,6 +17,8 @@ import { readingWithPasted } from './reading-with-pasted';
 
 interface ForeignFormProps {
   readonly reading: ForeignReading;
+  /** What is said of the document itself. */
+  readonly original: string;
   readonly purpose: 'draft' | 'previous';
   readonly onChange: () => void;
   readonly onTake: (report: Report) => Promise<string | undefined>;
@@ -27,7 +29,14 @@ const NO_TABLE = '剪贴板里没有表格，没有改动。请从文件或网�
 const TAKE_WORDS = { draft: '建成草稿', previous: '作为去年的年报' } as const;
 
 /** Everything that was read, as it would be taken over, with what was not read marked where it belongs. */
-export function ForeignForm({ reading: read, purpose, onChange, onTake, onLeave }: ForeignFormProps) {
+export function ForeignForm({
+  reading: read,
+  original,
+  purpose,
+  onChange,
+  onTake,
+  onLeave,
+}: ForeignFormProps) {
   const [reading, setReading] = useState(read);
   /** Counts up when a table was pasted, so that its fields are drawn anew. */
   const [pasted, setPasted] = useState(0);
@@ -108,6 +117,7 @@ export function ForeignForm({ reading: read, purpose, onChange, onTake, onLeave 
         <ForeignAccount
           reading={reading}
           form={form}
+          original={original}
           signsAsZero={signsAsZero}
           onSignsAsZero={setSignsAsZero}
         />

@@ -4,7 +4,7 @@ import type { Report } from '#shared/report/report';
 import { Dialog } from '../theme/dialog';
 import { ForeignForm } from './foreign-form';
 import styles from './foreign-review.module.css';
-import type { ForeignSource } from './foreign-source';
+import { type ForeignSource, originalWords } from './foreign-source';
 import { useForeignReading } from './use-foreign-reading';
 
 export interface ForeignReviewProps {
@@ -44,6 +44,7 @@ export function ForeignReview({ source, purpose, onTake, onClose }: ForeignRevie
       <Dialog isPage title={`核对读入的内容：${load.shownName}`} onClose={leave}>
         <ForeignForm
           reading={load.reading}
+          original={originalWords(source)}
           purpose={purpose}
           onChange={() => setChanged(true)}
           onTake={onTake}
@@ -52,7 +53,7 @@ export function ForeignReview({ source, purpose, onTake, onClose }: ForeignRevie
       </Dialog>
       {isLeaving && (
         <Dialog title="放弃读入的内容？" onClose={() => setLeaving(false)}>
-          <p>改过的数字和文字不会留下，原文件没有改动。</p>
+          <p>改过的数字和文字不会留下。{originalWords(source)}</p>
           <div className={styles.answers}>
             <Button onClick={onClose}>放弃读入的内容</Button>
             <Button variant="filled" data-autofocus onClick={() => setLeaving(false)}>
