@@ -14,6 +14,10 @@ export interface FaultRunWishes {
   readonly count?: number;
   /** `--seed`: makes a run by chance again. */
   readonly seed?: number;
+  /** `--from`: goes on with this fault, for a run that was broken off. */
+  readonly from?: number;
+  /** `--only=NAME,NAME`: these kinds of input, for a run that knows several. */
+  readonly only?: readonly string[];
 }
 
 /**

@@ -10,10 +10,14 @@ const SEED = 20_250_105;
 export const run: FaultRun = {
   title:
     'hostile files and command lines: read, or refused in words; nothing written elsewhere, memory bounded',
-  async run({ count = COUNT, seed = SEED }) {
+  async run({ count = COUNT, seed = SEED, from = 0, only = HOSTILE_READER_NAMES }) {
+    const unknown = only.filter((name) => !HOSTILE_READER_NAMES.some((known) => known === name));
+    if (unknown.length > 0) {
+      throw new Error(`No such kind: ${unknown.join(', ')}. There are: ${HOSTILE_READER_NAMES.join(', ')}.`);
+    }
     const tried: ThousandsTried[] = [];
-    for (const reader of HOSTILE_READER_NAMES) {
-      const one = await tryThousands(reader, count, seed);
+    for (const reader of HOSTILE_READER_NAMES.filter((name) => only.includes(name))) {
+      const one = await tryThousands(reader, { from, count, seed });
       // Told at once: all of them take an hour and more.
       console.log(one.note);
       tried.push(one);

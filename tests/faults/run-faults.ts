@@ -12,14 +12,24 @@ const ENDING = '.run.ts';
 const MOST_SHOWN = 40;
 
 /**
- * `npm run faults [-- NAMES --count=N --seed=N]`: throws every kind of fault, or those named, and ends with what was
+ * `npm run faults [-- NAMES --count=N --seed=N --from=N --only=KINDS]`: throws every kind of fault, or those named, and ends with what was
  * lost.
  */
 const { values, positionals: named } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    count: { type: 'string' },
+    seed: { type: 'string' },
+    from: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
-const wishes: FaultRunWishes = { ...wholeNumber('count'), ...wholeNumber('seed') };
+const wishes: FaultRunWishes = {
+  ...wholeNumber('count'),
+  ...wholeNumber('seed'),
+  ...wholeNumber('from'),
+  ...(values.only === undefined ? {} : { only: values.only.split(',') }),
+};
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length));
@@ -69,7 +79,7 @@ async function prepareWindow(): Promise<(() => void) | undefined> {
   return stop;
 }
 
-function wholeNumber(name: 'count' | 'seed'): FaultRunWishes {
+function wholeNumber(name: 'count' | 'seed' | 'from'): FaultRunWishes {
   const given = values[name];
   if (given === undefined) return {};
   if (!/^\d{1,9}$/.test(given)) throw new Error(`--${name} takes a whole number, not ${given}.`);

@@ -13,16 +13,27 @@ export interface ThousandsTried {
   readonly note: string;
 }
 
+/** Which of the inputs of a seed. */
+interface Stretch {
+  readonly seed: number;
+  /** The first one, counted from 0. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** How often it is said how far it has come: all of a kind take half an hour. */
+const TOLD_EVERY = 1000;
+
 /** Hands a reader as many hostile inputs as are wanted. A failure ends with the line that makes it a regression. */
 export async function tryThousands(
   reader: HostileReaderName,
-  count: number,
-  seed: number,
+  { seed, from, count }: Stretch,
 ): Promise<ThousandsTried> {
+  const end = from + count;
   const ended = { read: 0, refused: 0, failed: 0 };
   const stopped = new Map<string, number>();
   const failures: string[] = [];
-  let [next, peakMb, longestMs] = [0, 0, 0];
+  let [next, peakMb, longestMs] = [from, 0, 0];
 
   const judge = async (at: number, answer: HostileAnswer, ms: number) => {
     ended[answer.how] += 1;
@@ -43,9 +54,11 @@ export async function tryThousands(
   };
   const work = async () => {
     const process = new HostileProcess();
-    while (next < count) {
+    while (next < end) {
       const at = next;
       next += 1;
+      if (at > from && at % TOLD_EVERY === 0)
+        console.log(`${reader}: ${at} of ${end}, ${failures.length} failures`);
       const start = performance.now();
       await judge(at, await process.try({ reader, seed, at }), performance.now() - start);
     }
