@@ -61,8 +61,14 @@ test('a finding comes once the figure is accepted, in one wording everywhere, an
       .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('aria-label')));
     for (const row of ['本年新收', '上年结转', '（七）总计', '结转下年度继续办理'])
       expect(related).toContain(at(row, '自然人'));
-    const unsigned = await grid.locator('td[data-mark]:not(:has(svg))').count();
-    expect(unsigned).toBe(0);
+    const signs = await grid.locator('td[data-mark]').evaluateAll((cells) =>
+      cells.map((marked) => {
+        const { clipPath, backgroundImage } = getComputedStyle(marked, '::before');
+        return `${clipPath} ${backgroundImage}`;
+      }),
+    );
+    expect(signs.length).toBeGreaterThanOrEqual(related.length);
+    for (const sign of signs) expect(sign).toMatch(/polygon|radial-gradient/);
   });
 
   await test.step('a blank cell is spoken of once the part is left', async () => {

@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const marked = wrong.locator('xpath=..');
     expect(await style(marked, 'outline-style'), 'a cell with a finding').toBe('dashed');
     expect(await style(marked, 'outline-color')).toBe(text);
-    expect(await style(marked.locator('svg'), 'stroke'), 'the sign of its severity').toBe(text);
+    expect(await style(marked, 'background-color', '::before'), 'the sign of its severity').toBe(text);
 
     await wrong.click();
     expect(await style(wrong, 'outline-style'), 'the current cell').toBe('solid');

@@ -24,6 +24,7 @@ import { useClipboardEvents } from './use-clipboard-events';
 import { useCurrentInput } from './use-current-input';
 import { useCurrentTint } from './use-current-tint';
 import { useDigitRoom } from './use-digit-room';
+import { useFindingMarks } from './use-finding-marks';
 import { useFrozenOffsets } from './use-frozen-offsets';
 import { useGridEvents } from './use-grid-events';
 import { useLatest } from './use-latest';
@@ -61,6 +62,8 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
 
   useStoreTexts(scope);
   useDigitRoom(scope, element);
+  // Before anything is measured: it would be laid out twice.
+  useFindingMarks(scope, element);
   useFrozenOffsets(element, table.labelColumns, name);
   const onDragFrom = useBlockDragging(scope, element);
   const { events, quietly } = useGridEvents(scope, {

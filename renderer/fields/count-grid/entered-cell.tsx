@@ -4,8 +4,8 @@ import { useReadOnly } from '../../editing/folder-context';
 import { cellLabel } from './cell-label';
 import styles from './data-cell.module.css';
 import { fieldName } from './field-name';
-import { useCellMark, useGridScope } from './grid-scope';
-import { MarkSign } from './mark-sign';
+import { useGridScope } from './grid-scope';
+import sign from './mark-sign.module.css';
 import { UnitChoice } from './unit-choice';
 import { useDataCellProps } from './use-data-cell-props';
 
@@ -15,16 +15,13 @@ import { useDataCellProps } from './use-data-cell-props';
  */
 export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) {
   const { cell } = stop;
-  const { table, texts, stripId } = useGridScope();
+  const { table, texts } = useGridScope();
   const isReadOnly = useReadOnly();
-  const { mark, related } = useCellMark(cell);
   const registration = useMemo(() => texts.register(fieldName(cell.id)), [texts, cell.id]);
   return (
     <td
       {...useDataCellProps(stop, rowSpan)}
-      className={styles.cell}
-      data-mark={mark}
-      data-related={related || undefined}
+      className={`${styles.cell} ${sign.marked}`}
       data-with-unit={cell.unitChoice === undefined ? undefined : true}
     >
       <input
@@ -38,10 +35,7 @@ export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) 
         data-cell={cell.id}
         tabIndex={-1}
         aria-label={cellLabel(table, cell)}
-        aria-invalid={mark === 'error' || mark === 'missing' || undefined}
-        aria-describedby={mark === undefined ? undefined : stripId}
       />
-      {mark === undefined ? null : <MarkSign mark={mark} />}
       {cell.unitChoice === undefined ? null : <UnitChoice cell={cell} choice={cell.unitChoice} />}
     </td>
   );
