@@ -17,9 +17,9 @@ let folder = '';
 let outside: OutsideChanges;
 const keepVersion = vi.fn<(id: string, report: Report) => Promise<unknown>>();
 const onFailure = vi.fn<(error: unknown) => void>();
+const savedAt = '2025-01-03T14:32:00.000Z';
 const path = () => join(folder, `${ID}.ndbg`);
-const put = (report: Report, savedAt = '2025-01-03T14:32:00.000Z') =>
-  writeFile(path(), draftText({ report, savedAt }));
+const put = (report: Report, at = savedAt) => writeFile(path(), draftText({ report, savedAt: at }));
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'outside-changes-'));
@@ -36,7 +36,7 @@ describe('OutsideChanges', () => {
   it('sees none in what the program read and wrote itself', async () => {
     expect(await outside.beforeSave(ID)).toBeUndefined();
     await put(theirs);
-    await outside.saved(ID, theirs);
+    await outside.saved(ID, { report: theirs, savedAt });
     expect(await outside.beforeSave(ID)).toBeUndefined();
     expect(await outside.beforeSave('never-opened')).toBeUndefined();
   });
@@ -48,6 +48,16 @@ describe('OutsideChanges', () => {
     await put(ours, '2026-05-05T05:05:05.000Z');
     expect(await outside.beforeSave(ID)).toBeUndefined();
     expect(keepVersion).not.toHaveBeenCalled();
+  });
+
+  it('sees what others wrote between a save and the look at its file', async () => {
+    await put(theirs);
+    await outside.saved(ID, { report: ours, savedAt });
+    expect(await outside.beforeSave(ID)).toMatchObject({ kind: 'changed', report: { cells: theirs.cells } });
+
+    await writeFile(path(), '不是年报');
+    await outside.saved(ID, { report: ours, savedAt });
+    expect(await outside.beforeSave(ID)).toMatchObject({ kind: 'unreadable' });
   });
 
   it('keeps another report as a version before it is written over', async () => {
@@ -94,7 +104,7 @@ describe('OutsideChanges', () => {
   it('tells of a file that is gone, once', async () => {
     await rm(path());
     expect(await outside.beforeSave(ID)).toEqual({ kind: 'gone' });
-    await outside.saved(ID, ours);
+    await outside.saved(ID, { report: ours, savedAt });
     expect(await outside.beforeSave(ID)).toBeUndefined();
   });
 

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, stat } from 'node:fs/promises';
+import { copyFile, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OutsideChange } from '#shared/ipc/outside-change';
 import type { Report } from '#shared/report/report';
-import { draftPath, draftText } from '../drafts/draft-file';
+import { type DraftContent, draftPath, draftText } from '../drafts/draft-file';
 import { type FileStamp, isSameStamp, stampOf } from '../drafts/file-stamp';
 import { readReportPath } from '../imports/read-report-path';
 
@@ -49,9 +49,14 @@ export class OutsideChanges {
     return opened;
   }
 
-  /** The draft was saved: its file is the program's own. */
-  async saved(id: string, report: Report): Promise<void> {
-    this.#known.set(id, { stamp: await this.#stamp(id), report });
+  /**
+   * The draft was saved: its file is the program's own, unless it holds something else by now. Between the moment it
+   * was put in its place and this one others may have written, and their file's stamp would pass for ours.
+   */
+  async saved(id: string, content: DraftContent): Promise<void> {
+    const stamp = await this.#stamp(id);
+    const isOurs = (await this.#text(id)) === draftText(content);
+    this.#known.set(id, { stamp: isOurs ? stamp : undefined, report: content.report });
   }
 
   /**
@@ -94,6 +99,15 @@ export class OutsideChanges {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
+    }
+  }
+
+  /** Undefined where it cannot be read: the look before the next save says why. */
+  async #text(id: string): Promise<string | undefined> {
+    try {
+      return await readFile(draftPath(this.#parts.folder, id), 'utf8');
+    } catch {
+      return undefined;
     }
   }
 

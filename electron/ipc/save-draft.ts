@@ -44,7 +44,7 @@ export function makeSaveDraft(parts: SaveDraftParts): SaveDraft {
     if (!(await hold.isStillOurs())) throw new FolderNotOurs(notOurs(hold));
     const change = await outside.beforeSave(id);
     const savedAt = await library.save(id, report, place);
-    await outside.saved(id, report);
+    await outside.saved(id, { report, savedAt });
     if (change !== undefined) tellPage('outside-change', { id, change });
     editing.saved(id, report);
     versions.saved(id, report);

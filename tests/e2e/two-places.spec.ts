@@ -173,6 +173,7 @@ test('a file changed outside is never overwritten unseen: both contents are kept
   // The step changed the whole report, so it leads to the list of its parts.
   await goTo(page, PROBLEMS);
   await expect(problems(page)).toHaveValue(/又一句。$/);
+  await expect.poll(() => keptProblems(userData)).toMatch(/又一句。$/);
 
   // What is no report lies beside the draft, and what was deleted is there again.
   await writeFile((await keptReport(userData)).path, '不是年报');

@@ -47,9 +47,10 @@ export async function tryThousands(
         continue;
       }
       const { name } = await hostileInput({ reader, seed, at });
-      failures.push(
-        `${reader}, ${name}: ${was}\n  ${JSON.stringify({ reader, seed, at, was: was.slice(0, 80) })},`,
-      );
+      const failure = `${reader}, ${name}: ${was}\n  ${JSON.stringify({ reader, seed, at, was: was.slice(0, 80) })},`;
+      failures.push(failure);
+      // Known at once, however long the rest takes.
+      console.log(failure);
     }
   };
   const work = async () => {
