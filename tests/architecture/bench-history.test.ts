@@ -52,6 +52,7 @@ describe('mergeHistory', () => {
 describe('benchmarks', () => {
   it('are each in the run, under the name of their file, which a release looks for', () => {
     const names = readdirSync('tests/bench')
+      .filter((file) => file.endsWith('.ts'))
       .filter((file) => readFileSync(`tests/bench/${file}`, 'utf8').includes('export async function run()'))
       .map((file) => file.replace('-bench.ts', ''));
     expect(names.length).toBeGreaterThan(4);
