@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Report } from '#shared/report/report';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import { ForeignForm } from './foreign-form';
-import styles from './foreign-review.module.css';
 import { type ForeignSource, originalWords } from './foreign-source';
 import { useForeignReading } from './use-foreign-reading';
 
@@ -31,11 +31,11 @@ export function ForeignReview({ source, purpose, onTake, onClose }: ForeignRevie
     return (
       <Dialog title="没有打开" onClose={onClose}>
         <p role="alert">{load.message}</p>
-        <div className={styles.answers}>
+        <DialogButtons>
           <Button variant="filled" data-autofocus onClick={onClose}>
             知道了
           </Button>
-        </div>
+        </DialogButtons>
       </Dialog>
     );
   }
@@ -54,12 +54,12 @@ export function ForeignReview({ source, purpose, onTake, onClose }: ForeignRevie
       {isLeaving && (
         <Dialog title="放弃读入的内容？" onClose={() => setLeaving(false)}>
           <p>改过的数字和文字不会留下。{originalWords(source)}</p>
-          <div className={styles.answers}>
+          <DialogButtons>
             <Button onClick={onClose}>放弃读入的内容</Button>
             <Button variant="filled" data-autofocus onClick={() => setLeaving(false)}>
               继续核对
             </Button>
-          </div>
+          </DialogButtons>
         </Dialog>
       )}
     </>

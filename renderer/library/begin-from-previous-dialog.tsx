@@ -9,6 +9,7 @@ import type { ForeignSource } from '../foreign/foreign-source';
 import { LazyForeignReview } from '../foreign/lazy-foreign-review';
 import { begunWords } from '../last-year/carried-words';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import { ConfirmBeginning } from './confirm-beginning';
 import { draftsToContinue } from './drafts-to-continue';
 import styles from './library-dialog.module.css';
@@ -83,23 +84,23 @@ export function BeginFromPreviousDialog({ drafts, onBegun, onClose }: BeginFromP
             <PreviousChoices drafts={offered} onChoose={(draft) => void fromDraft(draft)} />
           )}
           {refusal !== undefined && <Refusal words={refusal} />}
-          <div className={styles.buttons}>
+          <DialogButtons>
             <Button onClick={onClose}>不新建</Button>
             <Button variant="filled" data-autofocus onClick={() => void fromFile()}>
               选择去年的年报文件
             </Button>
-          </div>
+          </DialogButtons>
         </>
       ) : (
         <>
           <ConfirmBeginning previous={found.report} notice={found.notice} drafts={drafts} />
           {refusal !== undefined && <Refusal words={refusal} />}
-          <div className={styles.buttons}>
+          <DialogButtons>
             <Button onClick={() => setFound(undefined)}>换一份</Button>
             <Button variant="filled" data-autofocus onClick={() => void begin(found.report)}>
               新建 {found.report.reportYear + 1} 年年报
             </Button>
-          </div>
+          </DialogButtons>
         </>
       )}
     </Dialog>

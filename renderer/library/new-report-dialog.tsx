@@ -10,6 +10,7 @@ import { likelyYear, offeredYears } from '../fields/offered-years';
 import { UNIT_KIND_CHOICES } from '../fields/unit-kind-choices';
 import { UNIT_NAME_HELP } from '../fields/unit-name-help';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import styles from './library-dialog.module.css';
 
 interface Answers {
@@ -74,12 +75,12 @@ export function NewReportDialog({ onCreated, onClose }: NewReportDialogProps) {
             {refusal}
           </p>
         )}
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button onClick={onClose}>不新建</Button>
           <Button type="submit" variant="filled">
             新建年报
           </Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   );

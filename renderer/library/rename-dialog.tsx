@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import styles from './library-dialog.module.css';
 import type { Draft } from './use-drafts';
 
@@ -27,12 +28,12 @@ export function RenameDialog({ draft, onRename, onClose }: RenameDialogProps) {
           error={formState.errors.name?.message}
           {...register('name', { validate: (name) => name.trim() !== '' || '请填写名称。' })}
         />
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button onClick={onClose}>保留原名</Button>
           <Button type="submit" variant="filled">
             改用新名
           </Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   );

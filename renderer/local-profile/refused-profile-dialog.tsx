@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { LocalProfile } from '#shared/profile/local-profile';
 import { profileWords } from '#shared/profile/profile-words';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import styles from './profile-panel.module.css';
 
 interface RefusedProfileDialogProps {
@@ -25,11 +26,11 @@ export function RefusedProfileDialog({ shownName, message, former, onClose }: Re
           : `原来打开的“${profileWords(former)}”没有变，继续按它核对。`}
         这个文件没有改动，请把上面的话告诉发文件的人，改好后再打开。
       </p>
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button variant="filled" data-autofocus onClick={onClose}>
           知道了
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CellId, FormCell, FormTable } from '#shared/form/form';
 import { useReportState } from '../editing/session-context';
 import { Dialog } from '../theme/dialog';
+import { DialogButtons } from '../theme/dialog-buttons';
 import styles from './figure-picker.module.css';
 import { FigureTable } from './figure-table';
 import { sourceWords } from './tied-words';
@@ -62,9 +63,9 @@ export function FigurePicker({ beginAt, onPick, onClose }: FigurePickerProps) {
       <p className={styles.refusal} aria-live="polite">
         {refusal}
       </p>
-      <div className={styles.answers}>
+      <DialogButtons>
         <Button onClick={onClose}>不插入</Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }

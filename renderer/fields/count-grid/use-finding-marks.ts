@@ -26,12 +26,16 @@ export function useFindingMarks(
     const grid = element.current;
     if (grid === null) return;
     const shown = new Map<FormCell, Marking>();
+    let seen: ReportState | undefined;
+    let marks: ReadonlyMap<FormCell, CellMark | undefined> = new Map();
     const follow = () => {
       const state = store.getState();
-      const { markOf, related } = cellMarks(state.visible);
-      const named = related(session.getState().place.id);
+      // Going to another cell changes what is related and nothing else.
+      if (state !== seen) marks = new Map(table.cells.map((cell) => [cell, markOf(state, cell)]));
+      seen = state;
+      const named = cellMarks(state.visible).related(session.getState().place.id);
       for (const cell of table.cells) {
-        const mark = markOf.get(cell.id) ?? carriedMark(state, cell);
+        const mark = marks.get(cell);
         const isRelated = named.has(cell.id);
         const former = shown.get(cell) ?? UNMARKED;
         if (mark === former.mark && isRelated === former.isRelated) continue;
@@ -45,6 +49,10 @@ export function useFindingMarks(
       for (const stop of stops) stop();
     };
   }, [store, session, table, stripId, element]);
+}
+
+function markOf(state: ReportState, cell: FormCell): CellMark | undefined {
+  return cellMarks(state.visible).markOf.get(cell.id) ?? carriedMark(state, cell);
 }
 
 /** Computed cells repeat what their addends show. */

@@ -3,6 +3,7 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { FormTable } from '#shared/form/form';
 import type { ReportStore } from '../../editing/report-store';
 import { Dialog } from '../../theme/dialog';
+import { DialogButtons } from '../../theme/dialog-buttons';
 import { blankCells, blankTotals, computedEdit, zeroEdit } from './blank-cells';
 import styles from './fill-blanks.module.css';
 import { useJudgedReport } from './use-judged-report';
@@ -48,12 +49,12 @@ export const FillBlanks = memo(function FillBlanks({ store, table, onFilled }: F
       {asking && (
         <Dialog onClose={() => setAsking(false)} title={`把 ${count} 格空白填为 0？`}>
           <p>只填空白格，已填的数字不变。没有发生的事项填 0；还没有统计的，请保留空白。</p>
-          <div className={styles.answers}>
+          <DialogButtons>
             <Button onClick={() => setAsking(false)}>保留空白</Button>
             <Button variant="filled" data-autofocus onClick={fill}>
               {`填入 0（${count} 格）`}
             </Button>
-          </div>
+          </DialogButtons>
         </Dialog>
       )}
     </div>
