@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, nativeTheme, protocol, session } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { runInWorker } from './command-line/command-worker';
 import { fileArgument, isCommand, ownArguments } from './command-line/own-arguments';
 import { dropUnusedFolder } from './data-folder/drop-unused-folder';
@@ -12,6 +12,7 @@ import { EventLog } from './event-log/event-log';
 import { makeFailureLog } from './event-log/failure-log';
 import { noteProcessEvents } from './event-log/note-process-events';
 import { makeDeveloperLog } from './ipc/developer-log';
+import { doorstep } from './ipc/doorstep';
 import { HandedOverFiles } from './ipc/handed-over-files';
 import { refuseNavigation } from './security/navigation';
 import { leaveNetworkAlone } from './security/no-network';
@@ -22,6 +23,7 @@ import { enforceSandbox } from './security/sandbox';
 import { refuseDictionaries } from './security/spelling';
 import { windowPreferences } from './security/window-preferences';
 import { installMenuBar } from './window/edit-menu';
+import { firstFiles } from './window/first-files';
 import { claimFirstStart } from './window/first-start';
 import { openMainWindow } from './window/main-window';
 import { tellStartFailure } from './window/start-failure';
@@ -80,6 +82,8 @@ function start(): void {
   leaveNetworkAlone(app);
   declarePageScheme(protocol);
   refuseNavigation(app);
+  // Before Electron is ready: it would make a menu of its own first.
+  installMenuBar();
   app.on('window-all-closed', () => app.quit());
   noteProcessEvents(app, events.note);
   app.on('will-quit', () => {
@@ -90,25 +94,32 @@ function start(): void {
   void app.whenReady().then(openWindow).catch(endWithoutWindow);
 }
 
-function openWindow(): void {
+async function openWindow(): Promise<void> {
   tellFaults({ source: process, dialog, log });
-  servePages(protocol, {
-    page: join(bundles, '../renderer'),
-    fonts: join(bundles, '../fonts'),
-  });
+  const files = firstFiles();
+  servePages(protocol, { page: join(bundles, '../renderer'), fonts: join(bundles, '../fonts') }, files.note);
   refuseDictionaries(session.defaultSession);
   refusePermissions(session.defaultSession);
   refuseRemoteRequests(session.defaultSession, app.isPackaged);
-  installMenuBar();
-  window = openMainWindow({
+  const calls = doorstep(ipcMain, files.over);
+  const mainWindow = openMainWindow({
     title: '政府信息公开年报',
     preferences: windowPreferences(join(bundles, '../preload/preload.cjs'), app.isPackaged),
     nativeTheme,
   });
-  // The process of the page takes longer to come up than all the rest to load, so it is started first. Nothing it asks
-  // for is answered before this function is done.
+  window = mainWindow.window;
+  const page = window.webContents;
+  page.once('did-finish-load', () =>
+    events.note('window-opened', { ms: Math.round(process.uptime() * 1000) }),
+  );
+  page.once('did-finish-load', files.over);
+  page.once('did-fail-load', files.over);
+  page.once('render-process-gone', files.over);
+  page.once('destroyed', files.over);
+  await files.given;
+  if (window.isDestroyed()) return;
   const { openProgram } = createRequire(__filename)('./program.cjs') as typeof import('./program-bundle');
-  openProgram({ window, bundles, dataFolder, hold, handedOver, events, log });
+  openProgram({ mainWindow, calls, bundles, dataFolder, hold, handedOver, events, log });
 }
 
 function endWithoutWindow(error: unknown): void {

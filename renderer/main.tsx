@@ -7,7 +7,9 @@ import './theme/mantine-variables.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { Program } from './shell/program';
+import { markSystem } from './theme/mark-system';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
+markSystem();
 createRoot(root).render(<Program bridge={window.report} />);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron';
+import { app, dialog, type IpcMainInvokeEvent, nativeTheme, powerMonitor, shell } from 'electron';
 import { standingWords } from '#shared/ipc/folder-standing-words';
 import { USUAL_PAPER } from '#shared/report/paper-options';
 import { errorTrace } from '#shared/values/error-trace';
@@ -32,7 +32,7 @@ import { VersionPlaces } from '../versions/version-places';
 import { closingQuestions } from '../window/closing-questions';
 import { makeFileDialogs } from '../window/file-dialogs';
 import { endWithComputer, flushOnLeaving, guardClosing } from '../window/guard-closing';
-import { boundsOf, placeWindow } from '../window/main-window';
+import { boundsOf, type MainWindow, placeWindow } from '../window/main-window';
 import { mayClose } from '../window/may-close';
 import { makePageFlush } from '../window/page-flush';
 import { reopenAfterCrash } from '../window/reopen-after-crash';
@@ -44,7 +44,7 @@ import { DamagedFiles } from './damaged-files';
 import type { DeveloperLog } from './developer-log';
 import { DifferingDocuments } from './differing-documents';
 import { documentsTopic } from './documents-topic';
-import { type Handlers, openDoor } from './door';
+import { type CallRegistry, type Handlers, openDoor } from './door';
 import { DraftsInEditing } from './drafts-in-editing';
 import { draftsTopic } from './drafts-topic';
 import { exportsTopic } from './exports-topic';
@@ -76,7 +76,9 @@ const WRITING_LIMIT = 8000;
 
 export interface ProgramParts {
   /** On its way, with the page, and not shown yet. */
-  readonly window: BrowserWindow;
+  readonly mainWindow: MainWindow;
+  /** Where calls of the page come in. */
+  readonly calls: CallRegistry<IpcMainInvokeEvent>;
   /** Folder of the built main process. */
   readonly bundles: string;
   /** Folder of drafts and settings. */
@@ -90,13 +92,13 @@ export interface ProgramParts {
 }
 
 /**
- * Puts the running program together: what lies on disk, the window, and the door between page and main process. To be
- * done at once after the window has been made: the page may ask from then on.
+ * Puts the running program together: what lies on disk, the window, and the door between page and main process.
  *
  * @throws the system's error where the data folder cannot be used
  */
 export function openProgram({
-  window,
+  mainWindow,
+  calls,
   bundles,
   dataFolder,
   hold,
@@ -104,6 +106,7 @@ export function openProgram({
   events,
   log,
 }: ProgramParts): void {
+  const { window } = mainWindow;
   const now = () => new Date();
   const thread = new WritingThread(join(bundles, 'write-thread.cjs'), (error) =>
     events.note('fault-in-helper', { helper: 'writing', ...errorValues(errorTrace(error)) }),
@@ -152,7 +155,7 @@ export function openProgram({
   const foreignFiles = new ForeignFiles();
 
   applyTheme(nativeTheme, settings.read().theme);
-  placeWindow(window, settings.read().bounds);
+  placeWindow(mainWindow, settings.read().bounds);
   const page = window.webContents;
   const tellPage = makeTellPage(() => page);
   const readDocument = tellingSlowReading((path) => documents.read(path), tellPage);
@@ -288,7 +291,7 @@ export function openProgram({
       onFlushed: flush.answered,
     }),
   };
-  openDoor(ipcMain, {
+  openDoor(calls, {
     handlers,
     trusts: ({ senderFrame }) => !window.isDestroyed() && isTrustedFrame(senderFrame, page),
     refusesToWrite: () => (hold.standing.standing === 'ours' ? undefined : standingWords(hold.standing)),
@@ -297,9 +300,6 @@ export function openProgram({
     onFailure: log,
     onAnswer: (channel, answer, ms) => noteCall(events.note, channel, answer, ms),
   });
-  page.once('did-finish-load', () =>
-    events.note('window-opened', { ms: Math.round(process.uptime() * 1000) }),
-  );
 
   const safety = {
     saveHeld: () => saveHeld(editing, save),

@@ -11,9 +11,17 @@ export function declarePageScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
   ]);
 }
 
-/** Serves the built page and the fonts from their folders, and nothing else, to GET alone. */
-export function servePages(protocol: Pick<Protocol, 'handle'>, folders: PageFolders): void {
-  protocol.handle(PAGE_SCHEME, (request) => pageResponse(request, folders));
+/**
+ * Serves the built page and the fonts from their folders, and nothing else, to GET alone.
+ *
+ * @param onServed told of each file that is handed out
+ */
+export function servePages(
+  protocol: Pick<Protocol, 'handle'>,
+  folders: PageFolders,
+  onServed: (file: string) => void,
+): void {
+  protocol.handle(PAGE_SCHEME, (request) => pageResponse(request, folders, onServed));
 }
 
 /**
@@ -24,12 +32,15 @@ export function servePages(protocol: Pick<Protocol, 'handle'>, folders: PageFold
 export async function pageResponse(
   { method, url }: { readonly method: string; readonly url: string },
   folders: PageFolders,
+  onServed: (file: string) => void = () => undefined,
 ): Promise<Response> {
   if (method !== 'GET') return answer(405);
   const file = pageFile(url, folders);
   if (file === undefined) return answer(404);
   try {
-    return answer(200, await readFile(file), mediaType(file));
+    const bytes = await readFile(file);
+    onServed(file);
+    return answer(200, bytes, mediaType(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return answer(404);

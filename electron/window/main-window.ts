@@ -11,8 +11,15 @@ export interface MainWindowParts {
   readonly nativeTheme: NativeTheme;
 }
 
-/** Makes the one window and loads the page. It is not seen before `placeWindow`. */
-export function openMainWindow({ title, preferences, nativeTheme }: MainWindowParts): BrowserWindow {
+/** The one window, not seen before `placeWindow`. */
+export interface MainWindow {
+  readonly window: BrowserWindow;
+  /** There is something to see in it. */
+  readonly painted: Promise<void>;
+}
+
+/** Makes the one window and loads the page. */
+export function openMainWindow({ title, preferences, nativeTheme }: MainWindowParts): MainWindow {
   const window = new BrowserWindow({
     ...openingBounds(undefined, workAreas()),
     minWidth: SMALLEST_SIZE.width,
@@ -27,14 +34,16 @@ export function openMainWindow({ title, preferences, nativeTheme }: MainWindowPa
   nativeTheme.on('updated', repaint);
   window.once('closed', () => nativeTheme.off('updated', repaint));
   offerEditMenu(window);
+  const painted = new Promise<void>((done) => window.once('ready-to-show', () => done()));
   void window.loadURL(PAGE_URL);
-  return window;
+  return { window, painted };
 }
 
 /** Puts the window where it was left, and shows it there once there is something to see. */
-export function placeWindow(window: BrowserWindow, left: WindowBounds | undefined): void {
+export function placeWindow({ window, painted }: MainWindow, left: WindowBounds | undefined): void {
   if (left !== undefined) window.setBounds(openingBounds(left, workAreas()));
-  window.once('ready-to-show', () => {
+  void painted.then(() => {
+    if (window.isDestroyed()) return;
     if (left?.maximized === true) window.maximize();
     window.show();
   });

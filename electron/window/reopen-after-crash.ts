@@ -36,9 +36,13 @@ export function reopenAfterCrash({ window, dialog, onCrash, saveHeld, saveElsewh
       await ask('窗口刚才停止了工作。已保存的内容都在，重新打开后可以接着填。', ['重新打开']);
     if (!window.isDestroyed()) window.reload();
   };
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
+  const onBroken = () => {
     onCrash();
     void reopen();
+  };
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') onBroken();
   });
+  // It may have broken down before anybody looked.
+  if (window.webContents.isCrashed()) onBroken();
 }

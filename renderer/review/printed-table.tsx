@@ -1,6 +1,8 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import type { CellId } from '#shared/form/form';
 import type { PageCell, TableBlock } from '#shared/layout/page-document';
 import type { Severity } from '#shared/rules/finding';
+import { markedCellAfter } from './marked-cell-after';
 import styles from './printed-table.module.css';
 
 interface PrintedTableProps {
@@ -12,8 +14,30 @@ interface PrintedTableProps {
   readonly onCorrect?: (cell: CellId) => void;
 }
 
-/** A table as it will be printed, for reading; a cell with a finding leads to where it is corrected. */
+/**
+ * A table as it will be printed, for reading; a cell with a finding leads to where it is corrected. Of those cells one
+ * is a stop of Tab and the arrow keys lead to the others: a blank report has hundreds.
+ */
 export function PrintedTable({ block, label, marks, onCorrect }: PrintedTableProps) {
+  const [last, setLast] = useState<CellId>();
+  const marked = block.rows
+    .flatMap(({ cells }) => cells.flatMap(({ cell }) => cell ?? []))
+    .filter((cell) => marks.has(cell));
+  const stop = marked.find((cell) => cell === last) ?? marked[0];
+  const noteFocus = ({ target }: FocusEvent) => {
+    const cell = marked.find((id) => target.id === correctId(id));
+    if (cell !== undefined) setLast(cell);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button.contains(event.target as Node));
+    const lefts = buttons.map((button) => button.getBoundingClientRect().left);
+    const next = at < 0 ? undefined : markedCellAfter(lefts, at, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
   const total = block.columnWidths.reduce((sum, width) => sum + width, 0);
   return (
     <section
@@ -21,6 +45,8 @@ export function PrintedTable({ block, label, marks, onCorrect }: PrintedTablePro
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
       tabIndex={0}
+      onFocus={noteFocus}
+      onKeyDown={onKeyDown}
     >
       <table className={styles.table}>
         <colgroup>
@@ -40,6 +66,7 @@ export function PrintedTable({ block, label, marks, onCorrect }: PrintedTablePro
                   cell={cell}
                   isHead={row.cells.every(({ cell: id }) => id === undefined)}
                   marks={marks}
+                  stop={stop}
                   {...(onCorrect === undefined ? {} : { onCorrect })}
                 />
               ))}
@@ -55,9 +82,11 @@ type PrintedCellProps = {
   readonly cell: PageCell;
   /** Whether the labels of this row are heads of columns: it holds no figures. */
   readonly isHead: boolean;
+  /** The one marked cell that Tab stops at. */
+  readonly stop: CellId | undefined;
 } & Omit<PrintedTableProps, 'block' | 'label'>;
 
-function PrintedCell({ cell, isHead, marks, onCorrect }: PrintedCellProps) {
+function PrintedCell({ cell, isHead, marks, stop, onCorrect }: PrintedCellProps) {
   const { cell: id, text, rowSpan, colSpan, align } = cell;
   if (id === undefined) {
     return (
@@ -78,10 +107,21 @@ function PrintedCell({ cell, isHead, marks, onCorrect }: PrintedCellProps) {
       {mark === undefined || onCorrect === undefined ? (
         text
       ) : (
-        <button type="button" id={`correct-${id}`} className={styles.correct} onClick={() => onCorrect(id)}>
+        <button
+          type="button"
+          id={correctId(id)}
+          className={styles.correct}
+          tabIndex={id === stop ? 0 : -1}
+          onClick={() => onCorrect(id)}
+        >
           {text === '' ? '空白' : text}
         </button>
       )}
     </td>
   );
+}
+
+/** By it the way back from a correction finds the cell again. */
+function correctId(cell: CellId): string {
+  return `correct-${cell}`;
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { scenario } from '../pdf/sample-reports';
 import { expect, test } from './launch-program';
 import { goTo } from './pages-of-report';
+import { reportFileAtHand } from './report-at-hand';
 
 const PAGES = [
   '基本信息',
@@ -86,6 +88,36 @@ test('Tab goes round on every page without a trap, always in sight, and nothing 
   }
   expect(faults).toEqual([]);
   expect(helpAt.size, 'help is at one place (WCAG 3.2.6)').toBe(1);
+});
+
+test('a table full of blanks is one stop of Tab on 检查全部, and the arrow keys lead from blank to blank', async ({
+  launchProgram,
+}) => {
+  const { page } = await launchProgram({
+    args: [reportFileAtHand({ ...scenario('hongze-district-2023'), cells: {}, explanations: {} })],
+  });
+  await goTo(page, '检查全部');
+  const requests = page.getByRole('region', { name: '三、收到和处理政府信息公开申请情况的表格' });
+  const blanks = requests.getByRole('button', { name: '空白' });
+  expect(await blanks.count()).toBeGreaterThan(100);
+  expect((await tabRound(page)).length).toBeLessThan(60);
+
+  await requests.focus();
+  await page.keyboard.press('Tab');
+  await expect(blanks.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(blanks.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const below = page.locator(':focus');
+  await expect(below).toHaveText('空白');
+  expect((await below.boundingBox())?.x).toBe((await blanks.nth(1).boundingBox())?.x);
+  const id = await below.getAttribute('id');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.getByRole('button', { name: '返回检查页' }).click();
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(blanks.last()).toBeFocused();
 });
 
 test('at 200 % the grid alone scrolls, and the whole of every page can be reached by keyboard', async ({

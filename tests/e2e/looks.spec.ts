@@ -19,11 +19,12 @@ test('sizes, lines, fonts and buttons are those of the conventions, and 字号 i
   await goTo(page, PROBLEMS);
   const text = page.getByRole('textbox', { name: PROBLEMS });
 
-  await test.step('18 px and 1.6 in texts, 1.4 in tables, system fonts', async () => {
+  await test.step('18 px and 1.6 in texts, 1.4 in tables, fonts of this system, and of no other', async () => {
     expect(await pixels(page.locator('body'), 'font-size')).toBe(18);
     expect(await pixels(text, 'font-size')).toBe(18);
     expect((await pixels(text, 'line-height')) / 18).toBeCloseTo(1.6, 2);
-    expect(await drawn(page.locator('body'), 'font-family')).toMatch(/^"Microsoft YaHei/);
+    const fonts = process.platform === 'linux' ? /^"Noto Sans CJK SC"(?!.*YaHei)/ : /^"Microsoft YaHei UI"/;
+    expect(await drawn(page.locator('body'), 'font-family')).toMatch(fonts);
     await goTo(page, REQUESTS);
     const grid = page.getByRole('grid');
     const size = await pixels(grid, 'font-size');

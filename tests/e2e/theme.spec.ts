@@ -62,8 +62,10 @@ test('the paper of the preview stays white in the dark', async ({ launchProgram 
   await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
   const paper = page.locator('canvas').first();
   await expect(paper).toBeVisible();
-  const corner = await paper.evaluate((canvas) => [
-    ...((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(4, 4, 1, 1).data ?? []),
-  ]);
-  expect(corner).toEqual([255, 255, 255, 255]);
+  // The canvas is there before the page has been drawn on it.
+  const corner = () =>
+    paper.evaluate((canvas) => [
+      ...((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(4, 4, 1, 1).data ?? []),
+    ]);
+  await expect.poll(corner).toEqual([255, 255, 255, 255]);
 });

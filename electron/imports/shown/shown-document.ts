@@ -48,13 +48,12 @@ export function isShownAs(text: string, shown: string): boolean {
   );
 }
 
+/** Character by character: what a stranger put into a document may be millions long, and differs in the first few. */
 function isDrawnAs(text: string, drawn: string): boolean {
-  const [expected, found] = [[...text], [...drawn]];
-  return (
-    expected.length === found.length &&
-    found.every((character, index) => {
-      const meant = expected[index] ?? '';
-      return character === UNDRAWN || character === meant || RADICAL.test(meant);
-    })
-  );
+  const found = drawn[Symbol.iterator]();
+  for (const meant of text) {
+    const { value } = found.next();
+    if (value !== meant && (value === undefined || (value !== UNDRAWN && !RADICAL.test(meant)))) return false;
+  }
+  return found.next().done === true;
 }
