@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CellId } from '#shared/form/form';
 import { type Announcement, useAnnounce } from '../editing/announcer';
 import { useBridge } from '../editing/bridge-context';
@@ -29,6 +29,7 @@ import { TopBar } from './top-bar';
 import { UndoButtons } from './undo-buttons';
 import { useNavigationState } from './use-navigation-state';
 import { usePageFocus } from './use-page-focus';
+import { useReadingHelp } from './use-reading-help';
 import { useSavingOccasions } from './use-saving-occasions';
 import { useShortcuts } from './use-shortcuts';
 import { useUndo } from './use-undo';
@@ -53,7 +54,6 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
   const [helpCell] = useState(() => createObservable(navigation.destination.cell));
   const main = useRef<HTMLElement>(null);
   const aside = useRef<HTMLElement>(null);
-  const helpReturn = useRef<Element | null>(null);
   const stepToFinding = useNextFinding(go);
   const { undo, redo } = useUndo(session, go);
   const { request: findRequest, open: openFind, close: closeFind } = useFind();
@@ -83,20 +83,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
     },
     [helpCell, session, page],
   );
-  const showHelp = useCallback(
-    (cell: CellId | undefined) => {
-      helpCell.set(cell);
-      helpReturn.current = document.activeElement;
-      revealHelp(aside.current);
-      announce('看完帮助，按 Esc 回到刚才的位置。');
-    },
-    [announce, helpCell],
-  );
-  const leaveHelp = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(helpReturn.current instanceof HTMLElement)) return;
-    helpReturn.current.focus();
-    helpReturn.current = null;
-  };
+  const { showHelp, ...readingHelp } = useReadingHelp(aside, helpCell);
 
   useShortcuts({
     F1: () => showHelp(helpCell.get()),
@@ -159,7 +146,7 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
               aria-label="校验结果和填写帮助"
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is read by scrolling, which a keyboard can do only from inside
               tabIndex={0}
-              onKeyDown={leaveHelp}
+              {...readingHelp}
             >
               <FindingsPanel />
               <HelpPanel page={page} cell={helpCell} />
@@ -173,11 +160,4 @@ export function ReportFrame({ session, announcement, onLeave }: ReportFrameProps
       </div>
     </NavigationContext>
   );
-}
-
-/** Brings the help into view and lets a screen reader begin there; Esc leads back. */
-function revealHelp(aside: HTMLElement | null) {
-  const heading = aside?.querySelector<HTMLElement>('#help-heading');
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
 }

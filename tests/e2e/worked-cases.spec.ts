@@ -26,6 +26,9 @@ test('worked cases are read, followed and left by keyboard', async ({ launchProg
   await figure.click();
   await page.keyboard.press('F1');
   await expect(page.getByRole('heading', { name: '填写帮助' })).toBeFocused();
+  const wayBack = page.getByText('看完帮助，按 Esc 回到刚才的位置。');
+  await expect(wayBack).toBeVisible();
+  await page.keyboard.press('F1');
   await page.keyboard.press('Tab');
   const title = page.getByRole('button', { name: '通知补正，期满没有补正' });
   await expect(title).toBeFocused();
@@ -53,8 +56,10 @@ test('worked cases are read, followed and left by keyboard', async ({ launchProg
   await expect(figures).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(figures).toHaveCount(1);
+  await expect(wayBack).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(figure).toBeFocused();
+  await expect(wayBack).toBeHidden();
 
   await cell(page, '第三部分，部分公开，自然人').click();
   await expect(
