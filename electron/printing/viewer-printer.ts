@@ -50,16 +50,17 @@ async function handOver(
 ): Promise<SendOutcome> {
   await removeRead();
   // Stays for the viewer, which reads it at a moment nobody is told of, until the next paper is printed.
-  const file = join(await mkdtemp(join(tmpdir(), FOLDER)), 'report.pdf');
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
+  const file = join(folder, 'report.pdf');
   await writeFile(file, pdf, { mode: 0o600 });
   const result = await runProgram('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', SCRIPT], {
     ...env,
     REPORT_FILE: file,
     REPORT_PRINTER: printer,
   });
-  return result?.code === 0
-    ? { outcome: 'sent', message: SENT.viewer(printer) }
-    : { outcome: 'failed', message: NOT_PRINTED.viewer };
+  if (result?.code === 0) return { outcome: 'sent', message: SENT.viewer(printer) };
+  await rm(folder, { recursive: true, force: true });
+  return { outcome: 'failed', message: NOT_PRINTED.viewer };
 }
 
 async function removeRead(): Promise<void> {
