@@ -125,6 +125,8 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
           className={styles.grid}
           aria-label={name}
           aria-multiselectable="true"
+          // Holds for every input in it.
+          spellCheck={false}
           aria-rowcount={table.rows.length}
           aria-colcount={table.columnCount}
           {...events}

@@ -31,7 +31,6 @@ export function EnteredCell({ stop, rowSpan }: { stop: Stop; rowSpan: number }) 
         inputMode={cell.kind === 'count' || cell.kind === 'signedCount' ? 'numeric' : 'decimal'}
         readOnly={isReadOnly}
         autoComplete="off"
-        spellCheck={false}
         data-cell={cell.id}
         tabIndex={-1}
         aria-label={cellLabel(table, cell)}

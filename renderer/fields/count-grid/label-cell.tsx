@@ -4,6 +4,7 @@ import { useGridScope } from './grid-scope';
 import { labelAlignment } from './label-alignment';
 import styles from './label-cell.module.css';
 import { labelId } from './label-id';
+import { spans } from './spans';
 
 /** From this many rows on, a label's text follows the part of it that is in sight. */
 const TALL = 3;
@@ -16,8 +17,7 @@ export function LabelCell({ slot, helpFor }: { slot: Slot; helpFor: HelpTarget |
   const inLabelColumns = column < table.labelColumns;
   const scope = headers.scopeOf(slot);
   const shared = {
-    rowSpan: grid.rowSpan,
-    colSpan: grid.colSpan,
+    ...spans(grid.rowSpan, grid.colSpan),
     'aria-rowindex': row + 1,
     'aria-colindex': column + 1,
     'data-frozen': inLabelColumns || undefined,
