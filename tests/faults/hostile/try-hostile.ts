@@ -25,10 +25,19 @@ export interface HostileOutcome {
   readonly failures: readonly string[];
 }
 
+const sound = new Map<HostileReaderName, Promise<readonly Uint8Array[]>>();
+
+/** What a reader's inputs are made of, made once in a process: that takes longer than reading most of them. */
+function soundInputs(reader: HostileReaderName): Promise<readonly Uint8Array[]> {
+  const made = sound.get(reader) ?? hostileReader(reader).originals();
+  sound.set(reader, made);
+  return made;
+}
+
 /** The hostile input of a case. */
 export async function hostileInput({ reader, seed, at }: HostileCase): Promise<HostileInput> {
-  const { originals, mutations } = hostileReader(reader);
-  const all = await originals();
+  const { mutations } = hostileReader(reader);
+  const all = await soundInputs(reader);
   const next = numbersFrom(seed + at * 7919);
   // A copy: a mutation changes what it is given.
   const original = new Uint8Array(all[at % all.length] ?? []);
