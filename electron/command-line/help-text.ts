@@ -1,4 +1,20 @@
 import { EXIT_CODE_ROWS } from '#shared/it-guide/exit-codes';
+import { FILE_FORMATS, type FileFormat } from './read-command';
+
+/** What each format is called in the help. */
+const CALLED: Readonly<Record<FileFormat, string>> = {
+  pdf: 'PDF',
+  docx: 'Word 文档（docx）',
+  xlsx: 'Excel（xlsx）',
+  html: '网页（html）',
+  json: '年报文件（json）',
+};
+
+const namesOfFormats = FILE_FORMATS.map((format) => CALLED[format]);
+
+/** @param or between the last two, with blanks where they are Latin */
+const either = (names: readonly string[], or: string) =>
+  `${names.slice(0, -1).join('、')}${or}${names.at(-1)}`;
 
 const exitCodeLines = EXIT_CODE_ROWS.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');
 
@@ -7,7 +23,7 @@ export const HELP_TEXT = `政府信息公开年报 命令行
 
 用法
   report check 文件 [--previous 去年的文件] [--profile 本地要求文件]
-  report export 文件 --to pdf|docx|xlsx|html|json --out 写到哪里 [--draft] [--with-explanations] [版面] [--profile 本地要求文件]
+  report export 文件 --to ${FILE_FORMATS.join('|')} --out 写到哪里 [--draft] [--with-explanations] [版面] [--profile 本地要求文件]
   report export 文件 --to folder --out 写到哪里 [--replace] [--with-explanations] [版面] [--profile 本地要求文件]
   report import 文件 --out 写到哪里 [--use data|document] [--year 报告年度]
   report --help
@@ -23,9 +39,9 @@ check    检查年报文件，把结果作为一个 JSON 对象写到标准输�
   结束码：0 没有必须修改的；1 有必须修改的；2 文件读不出来。
   练习也检查，结果里有 "practice": true，并在标准错误里说明。
 
-export   把年报文件导出成 PDF、Word 文档（docx）、Excel（xlsx）、网页（html）或年报文件（json），或者把要上报的存成
+export   把年报文件导出成 ${either(namesOfFormats, '或')}，或者把要上报的存成
          一个文件夹（folder），成功后写出导出文件或文件夹的路径。
-  --to        pdf、docx、xlsx、html 或 json。Excel 里是三张表和一张核对结果，其余是全文。
+  --to        ${either(FILE_FORMATS, ' 或 ')}。Excel 里是三张表和一张核对结果，其余是全文。
               folder 是 PDF、Word 文档、Excel、年报文件和报送清单，要求与软件里的“导出上报文件”一样：没有必须修改，
               每处请核实都有说明。
   --out       写到哪里。同名文件会被替换：先完整写好，再一次换上，中途失败时原来的文件不变。

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { FIRST_REPORT_YEAR, formForYear } from '#shared/form/forms';
+import { DOCUMENT_FORMATS } from '#shared/report/saved-formats';
 import { COMMANDS, type CommandName } from './own-arguments';
 import { type ChosenPaper, PAPER_OPTIONS, readPaperOptions } from './read-paper-options';
 
 /** What one file can be written as; the order is that of the help. */
-export const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
+export const FILE_FORMATS = ['pdf', ...DOCUMENT_FORMATS, 'json'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 /** `folder`: everything that is handed over with a finished report. */
 const FORMATS = [...FILE_FORMATS, 'folder'] as const;

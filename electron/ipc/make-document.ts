@@ -1,5 +1,5 @@
-import type { DocumentFormat } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
+import type { DocumentFormat } from '#shared/report/saved-formats';
 import { reviewSheetOf } from '#shared/rules/review-sheet-of';
 import type { MadeOutcome } from '../exports/export-host';
 import { reportToHtml } from '../exports/report-html';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
-import type { DocumentFormat } from '#shared/ipc/schemas';
 import { PROFILE_EXTENSION } from '#shared/profile/read-profile-file';
 import { FILE_EXTENSION } from '#shared/report/report-file';
+import type { DocumentFormat } from '#shared/report/saved-formats';
 import { BACKUP_EXTENSION } from '../backup/backup-format';
 import type { SettingsStore } from '../settings/settings-store';
 import { chooseNewFolder, type NewFolder } from './choose-new-folder';

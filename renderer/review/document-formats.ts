@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '#shared/ipc/schemas';
+import type { DocumentFormat } from '#shared/report/saved-formats';
 
 /** A format a report is saved in beside PDF: its button, and what is said of the written file. */
 export interface FormatWords {

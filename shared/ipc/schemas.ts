@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localProfileSchema } from '../profile/profile-schema';
 import { MAX_TEXT_LENGTH } from '../report/file-limits';
 import { REPORT_TEMPLATES, UNIT_KINDS } from '../report/report';
+import { DOCUMENT_FORMATS } from '../report/saved-formats';
 import { paperOptions } from './paper-options-schema';
 
 /**
@@ -186,10 +187,6 @@ export const printRequest = z.strictObject({
   report: reportSchema,
   document: printedDocument,
 });
-
-/** Formats a report is saved in beside PDF and report file. */
-export const DOCUMENT_FORMATS = ['docx', 'xlsx', 'html'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export const submissionRequest = z.strictObject({
   jobId: z.string().max(64),

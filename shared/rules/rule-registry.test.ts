@@ -1,19 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CELL_RULE_CASES } from '../../tests/rule-cases/cell-rule-cases';
-import { CONTENT_RULE_CASES } from '../../tests/rule-cases/content-rule-cases';
-import { DISCLOSURE_RULE_CASES } from '../../tests/rule-cases/disclosure-rule-cases';
-import { DISPUTE_RULE_CASES } from '../../tests/rule-cases/dispute-rule-cases';
-import { HANDING_IN_RULE_CASES } from '../../tests/rule-cases/handing-in-rule-cases';
-import { LOCAL_NOTICE, LOCAL_RULE_CASES } from '../../tests/rule-cases/local-rule-cases';
-import { PUBLISHED_RULE_CASES } from '../../tests/rule-cases/published-rule-cases';
-import { REPORT_RULE_CASES } from '../../tests/rule-cases/report-rule-cases';
-import { REQUEST_RULE_CASES } from '../../tests/rule-cases/request-rule-cases';
+import { LOCAL_NOTICE } from '../../tests/rule-cases/local-rule-cases';
 import type { RuleCase } from '../../tests/rule-cases/rule-case';
 import { type Change, soundReport, soundYearBefore } from '../../tests/rule-cases/sound-report';
-import { TEXT_RULE_CASES } from '../../tests/rule-cases/text-rule-cases';
-import { TEXT_TABLE_RULE_CASES } from '../../tests/rule-cases/text-table-rule-cases';
-import { WORDING_RULE_CASES } from '../../tests/rule-cases/wording-rule-cases';
-import { YEAR_RULE_CASES } from '../../tests/rule-cases/year-rule-cases';
 import { FORMS } from '../form/forms';
 import type { CheckContext } from './check-context';
 import { expandRules, instancesOn } from './checklist';
@@ -23,21 +13,16 @@ import type { Rule } from './rule';
 import { RULES } from './rule-registry';
 import { validate } from './validate';
 
-const CASES: readonly RuleCase[] = [
-  ...CELL_RULE_CASES,
-  ...DISCLOSURE_RULE_CASES,
-  ...REQUEST_RULE_CASES,
-  ...DISPUTE_RULE_CASES,
-  ...TEXT_TABLE_RULE_CASES,
-  ...TEXT_RULE_CASES,
-  ...CONTENT_RULE_CASES,
-  ...WORDING_RULE_CASES,
-  ...YEAR_RULE_CASES,
-  ...REPORT_RULE_CASES,
-  ...HANDING_IN_RULE_CASES,
-  ...PUBLISHED_RULE_CASES,
-  ...LOCAL_RULE_CASES,
-];
+const families = readdirSync(join(import.meta.dirname, '../../tests/rule-cases')).flatMap(
+  (file) => /^(.+)-rule-cases\.ts$/.exec(file)?.[1] ?? [],
+);
+const caseModules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
+  families.map((family) => import(`../../tests/rule-cases/${family}-rule-cases.ts`)),
+);
+/** Every `…_RULE_CASES` of the folder: the cases of a further family are one more file there. */
+const CASES: readonly RuleCase[] = caseModules
+  .flatMap(Object.entries)
+  .flatMap(([name, cases]) => (name.endsWith('_RULE_CASES') ? (cases as readonly RuleCase[]) : []));
 
 /** Severity and forms of every rule, as written in the tables of spec/rules.md. */
 const SPEC: Readonly<
@@ -149,6 +134,14 @@ const formsOf = (rule: Rule) =>
   FORMS.filter((form) => instancesOn(form, rule, LOCAL_NOTICE).length > 0).map(({ template }) => template);
 
 describe('the rules as data', () => {
+  it('have ids of their own', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      'two rules of one id: take the next number of the family in “Rules in force” of README, whose order is not by number',
+    ).toEqual([]);
+  });
+
   it('stand in SPEC of this test, and nothing else does', () => {
     const ids = RULES.map(({ id }) => id);
     expect(
@@ -161,7 +154,10 @@ describe('the rules as data', () => {
   it.each(RULES)('have the severity, forms and kind of source of the specification ($id)', (rule) => {
     const [severity, forms, source] = SPEC[rule.id] ?? [];
     const ofSpec = Object.values(SPEC_FORMS.both);
-    expect([rule.severity, rule.source.kind]).toEqual([severity, source]);
+    expect([rule.severity, rule.source.kind], 'severity and kind of source as in SPEC').toEqual([
+      severity,
+      source,
+    ]);
     expect(
       formsOf(rule).filter((template) => ofSpec.includes(template)),
       'a rule is for the forms that have every cell it reads; set `since` where its document is younger',
@@ -182,7 +178,10 @@ describe('the rules as data', () => {
       ...cells,
       ...Object.values(reads).flatMap(cellsRead),
     ]);
-    expect([...new Set(named)].filter((cell) => !known.has(cell))).toEqual([]);
+    expect(
+      [...new Set(named)].filter((cell) => !known.has(cell)),
+      'a cell is named table.row.column, as the grids of shared/form/grids write it; no form has these',
+    ).toEqual([]);
   });
 
   it.each(FORMS)('give every finding a key of its own ($template)', (form) => {
@@ -193,7 +192,7 @@ describe('the rules as data', () => {
   it.each(RULES)('have a passing, a failing and a not-yet case in tests/rule-cases ($id)', ({ id }) => {
     expect(
       CASES.some(({ rule }) => rule === id),
-      `write a case of ${id} into the file of its family in tests/rule-cases`,
+      `write a case of ${id} into the …_RULE_CASES of its family, in a file …-rule-cases.ts of tests/rule-cases`,
     ).toBe(true);
   });
 
@@ -205,7 +204,10 @@ describe('the rules as data', () => {
 
 describe('a sound report', () => {
   it.each(FORMS)('has no findings ($template)', (form) => {
-    expect(validate(soundReport(form.template), { previous: soundYearBefore(form.template) })).toEqual([]);
+    expect(
+      validate(soundReport(form.template), { previous: soundYearBefore(form.template) }),
+      'a rule speaks of the report nothing is wrong with: make it narrower, or that report sound by it (sound-report.ts)',
+    ).toEqual([]);
   });
 });
 
@@ -229,6 +231,8 @@ describe.each(CASES)('$rule on the form of $on: $message', (ruleCase) => {
       { rule, key, severity, message, cells, explained: false },
     ]);
     expect(message).not.toMatch(/[{}！]|undefined|NaN|null|抱歉/);
+    expect(message, 'a finding is whole sentences').toMatch(/[。？]$/);
+    expect(message, 'a difference is told without its sign').not.toMatch(/相差 ?[-－−]/);
   });
 
   it('waits for what is not filled in yet', () => {

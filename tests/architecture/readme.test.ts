@@ -9,6 +9,7 @@ import type { Severity } from '#shared/rules/finding';
 import { LOCAL_RULES } from '#shared/rules/local-rules';
 import type { Rule } from '#shared/rules/rule';
 import { RULES } from '#shared/rules/rule-registry';
+import { FILE_FORMATS } from '../../electron/command-line/read-command';
 import { LOCAL_NOTICE } from '../rule-cases/local-rule-cases';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: '必须修改', warning: '请核实', hint: '提示' };
@@ -39,6 +40,12 @@ describe('the README', () => {
 
   it('documents every exit code of the command line', () => {
     for (const [code, meaning] of EXIT_CODE_ROWS) expect(readme).toContain(`| ${code} | ${meaning} |`);
+  });
+
+  it('names every format the command line writes', () => {
+    expect(readme, 'the line of `report export` under “Command line”').toContain(
+      `\nreport export FILE --to ${FILE_FORMATS.join('|')} --out PATH `,
+    );
   });
 
   it('names no command that package.json does not have', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { DocumentFormat } from '#shared/ipc/schemas';
+import type { DocumentFormat } from '#shared/report/saved-formats';
 import { expect, test } from './launch-program';
 import { goTo } from './pages-of-report';
 import { runReport } from './run-report';
