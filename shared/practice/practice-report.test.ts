@@ -30,7 +30,7 @@ function findingsOf({ report, previous }: PracticeReports) {
 
 /** What to do where a rule has something to say of what should be clean. */
 const SPOKEN_OF =
-  'a rule speaks of figures or texts nobody made a mistake in: change them in practice-content.ts';
+  'a rule speaks where nobody made a mistake: make it narrower, or change practice-content.ts';
 
 const openTasks = (reports: PracticeReports) => {
   const findings = findingsOf(reports);

@@ -198,7 +198,10 @@ describe('the rules as data', () => {
 
   it('are all there that a case is for', () => {
     const ids = RULES.map(({ id }) => id);
-    expect(CASES.map(({ rule }) => rule).filter((rule) => !ids.includes(rule))).toEqual([]);
+    expect(
+      CASES.map(({ rule }) => rule).filter((rule) => !ids.includes(rule)),
+      'cases of rules that are not in RULES',
+    ).toEqual([]);
   });
 });
 
