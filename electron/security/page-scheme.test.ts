@@ -1,23 +1,57 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declarePageScheme, pageResponse } from './page-scheme';
+import { declarePageScheme, type PageProtocol, servePages } from './page-scheme';
 
 let root = '';
-const get = (address: string, method = 'GET') =>
-  pageResponse({ method, url: address }, { page: join(root, 'page'), fonts: join(root, 'fonts') });
+const request = (method: string, url: string) => ({ method, url }) as never;
+const folders = () => ({ page: join(root, 'page'), fonts: join(root, 'fonts') });
+const refused = () => {
+  throw new Error('not the way of this Electron');
+};
+
+/** Asks as Electron does, since 25 and in 22. */
+const ASKING = {
+  'since Electron 25': (address: string, method: string) =>
+    new Promise<Response>((done, failed) => {
+      const handle: PageProtocol['handle'] = (_scheme, handler) =>
+        void Promise.resolve(handler(request(method, address))).then(done, failed);
+      servePages({ handle, registerBufferProtocol: refused }, folders(), () => undefined);
+    }),
+  'in Electron 22': (address: string, method: string) =>
+    new Promise<Response>((done, failed) => {
+      const registerBufferProtocol: PageProtocol['registerBufferProtocol'] = (_scheme, handler) => {
+        handler(request(method, address), (given) => {
+          if (Buffer.isBuffer(given) || given.error !== undefined) return failed(new Error('failed'));
+          const { statusCode = 0, headers = {}, data } = given;
+          return done(
+            new Response(data as Buffer<ArrayBuffer>, {
+              status: statusCode,
+              headers: headers as Record<string, string>,
+            }),
+          );
+        });
+        return true;
+      };
+      servePages({ registerBufferProtocol }, folders(), () => undefined);
+    }),
+} as const;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'page-scheme-'));
   mkdirSync(join(root, 'page/assets'), { recursive: true });
   writeFileSync(join(root, 'page/index.html'), '<!doctype html>');
   writeFileSync(join(root, 'secret.txt'), 'secret');
+  // A name that leads to itself can be opened by nobody, root included.
+  symlinkSync('locked', join(root, 'page/locked'));
 });
 afterAll(() => rm(root, { recursive: true }));
 
-describe('the page scheme', () => {
+describe.each(Object.entries(ASKING))('the page scheme %s', (_when, ask) => {
+  const get = (address: string, method = 'GET') => ask(address, method);
+
   it('answers with type, policy and nosniff', async () => {
     const response = await get('app://report/index.html');
     expect(response.status).toBe(200);
@@ -46,6 +80,12 @@ describe('the page scheme', () => {
     expect((await get('app://report/index.html', 'POST')).status).toBe(405);
   });
 
+  it('fails where a file of the page is there and cannot be read', async () => {
+    await expect(get('app://report/locked')).rejects.toThrow();
+  });
+});
+
+describe('the scheme of the page', () => {
   it('is declared standard and secure, and never past the policy', () => {
     const declared: unknown[] = [];
     declarePageScheme({ registerSchemesAsPrivileged: (schemes) => declared.push(...schemes) });

@@ -11,17 +11,43 @@ export function declarePageScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
   ]);
 }
 
+/** What is answered to a request of the page. */
+export interface PageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** The part of `protocol` that is needed; in Electron 22, for Windows 7, there is no `handle`. */
+export type PageProtocol = Partial<Pick<Protocol, 'handle'>> & Pick<Protocol, 'registerBufferProtocol'>;
+
+/** Chromium's net::ERR_FAILED. */
+const FAILED = -2;
+
 /**
  * Serves the built page and the fonts from their folders, and nothing else, to GET alone.
  *
  * @param onServed told of each file that is handed out
  */
 export function servePages(
-  protocol: Pick<Protocol, 'handle'>,
+  protocol: PageProtocol,
   folders: PageFolders,
   onServed: (file: string) => void,
 ): void {
-  protocol.handle(PAGE_SCHEME, (request) => pageResponse(request, folders, onServed));
+  if (protocol.handle !== undefined) {
+    protocol.handle(PAGE_SCHEME, async (request) => {
+      const { status, headers, body } = await pageAnswer(request, folders, onServed);
+      return new Response(body ?? null, { status, headers: { ...headers } });
+    });
+    return;
+  }
+  protocol.registerBufferProtocol(PAGE_SCHEME, (request, answer) => {
+    pageAnswer(request, folders, onServed).then(
+      ({ status, headers, body }) =>
+        answer({ statusCode: status, headers: { ...headers }, data: Buffer.from(body ?? []) }),
+      () => answer({ error: FAILED }),
+    );
+  });
 }
 
 /**
@@ -29,11 +55,11 @@ export function servePages(
  *
  * @throws the system's error where a file of ours is there and cannot be read
  */
-export async function pageResponse(
+export async function pageAnswer(
   { method, url }: { readonly method: string; readonly url: string },
   folders: PageFolders,
   onServed: (file: string) => void = () => undefined,
-): Promise<Response> {
+): Promise<PageAnswer> {
   if (method !== 'GET') return answer(405);
   const file = pageFile(url, folders);
   if (file === undefined) return answer(404);
@@ -48,8 +74,8 @@ export async function pageResponse(
   }
 }
 
-function answer(status: number, body: Uint8Array<ArrayBuffer> | null = null, type = 'text/plain'): Response {
-  return new Response(body, {
+function answer(status: number, body?: Uint8Array<ArrayBuffer>, type = 'text/plain'): PageAnswer {
+  return {
     status,
     headers: {
       'Content-Type': type,
@@ -57,5 +83,6 @@ function answer(status: number, body: Uint8Array<ArrayBuffer> | null = null, typ
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
-  });
+    body,
+  };
 }

@@ -27,7 +27,7 @@ export function ForeignTable({ table, figures, onChange }: ForeignTableProps) {
     event.preventDefault();
     const rows = geometry.stopRows;
     const row = rows.findIndex((stops) => stops.includes(at)) + (event.shiftKey ? -step : step);
-    const next = rows[row]?.findLast(({ column }) => column <= at.column) ?? rows[row]?.[0];
+    const next = rows[row]?.filter(({ column }) => column <= at.column).at(-1) ?? rows[row]?.[0];
     element.current?.querySelector<HTMLInputElement>(`[name="${next?.cell.id}"]`)?.focus();
   };
 

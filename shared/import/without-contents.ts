@@ -15,7 +15,7 @@ const LONGEST_ENTRY = 60;
  */
 export function withoutContents(blocks: readonly FlatBlock[]): readonly FlatBlock[] {
   const from = blocks.findIndex((_, at) => isTitle(blocks[at]) || isUntitledList(blocks, at));
-  return from === -1 ? blocks : blocks.toSpliced(from, endOfContents(blocks, from) - from);
+  return from === -1 ? blocks : [...blocks.slice(0, from), ...blocks.slice(endOfContents(blocks, from))];
 }
 
 function isTitle(block: FlatBlock | undefined): boolean {

@@ -45,7 +45,7 @@ function keyOffset(root: Node, path: readonly (string | number)[]): number {
 
 /** The key a path ends in; an entry of a list goes by the name of the list. */
 function nameOf(path: readonly (string | number)[]): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '文件');
+  return String(path.filter((step) => typeof step === 'string').at(-1) ?? '文件');
 }
 
 function wrongness(issue: Issue): string {

@@ -61,7 +61,9 @@ export class FoundContent {
   /** Whether an object that need not be there is not there: the ones before and after it follow each other unbroken. */
   isAbsent(path: Path, before: string, after: readonly string[]): boolean {
     if (this.#place('open', path) >= 0) return false;
-    const from = this.#pieces.findLastIndex((piece) => piece.kind !== 'break' && piece.path[0] === before);
+    const from = this.#pieces
+      .map((piece) => piece.kind !== 'break' && piece.path[0] === before)
+      .lastIndexOf(true);
     const to = this.#pieces.findIndex(
       (piece) => piece.kind !== 'break' && after.includes(piece.path[0] ?? ''),
     );

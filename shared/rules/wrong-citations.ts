@@ -89,7 +89,7 @@ function dueNumber({ letters, year, serial, sentence, reportYear }: Cited): stri
     ABOUT_REPORT_FORM.test(sentence) ||
     (ofOffice && FORM_DOCUMENTS.some((document) => document.serial === serial));
   if (!isMeant || REPEALED.test(sentence)) return undefined;
-  const due = FORM_DOCUMENTS.findLast(({ firstYear }) => firstYear <= reportYear) ?? FORM_DOCUMENTS[0];
+  const due = FORM_DOCUMENTS.filter(({ firstYear }) => firstYear <= reportYear).at(-1) ?? FORM_DOCUMENTS[0];
   return ofOffice && year === due?.year && serial === due.serial ? undefined : due?.written;
 }
 

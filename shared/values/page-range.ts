@@ -29,7 +29,7 @@ export function readPageRange(typed: string, pageCount: number): PageRange {
     if (last < first) return refused('backwards');
     for (let page = first; page <= last; page += 1) wanted.add(page);
   }
-  return { state: 'some', text: rangesOf([...wanted].toSorted((a, b) => a - b)), pages: wanted.size };
+  return { state: 'some', text: rangesOf([...wanted].sort((a, b) => a - b)), pages: wanted.size };
 }
 
 function refused(problem: Extract<PageRange, { state: 'refused' }>['problem']): PageRange {

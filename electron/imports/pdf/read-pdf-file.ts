@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { DocumentRefused } from '../document-problem';
 import type { ShownBlock, ShownDocument } from '../shown/shown-document';
+import { fillInForNode16 } from './fill-in-for-node-16';
 import type { PageMarks } from './page-marks';
 import { pageParagraphs } from './page-paragraphs';
 import { type RuledPage, ruledRows } from './ruled-rows';
@@ -59,6 +60,7 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
 
 /** The reader and the half of it that pdf.js would run in a worker of a page: here both run in a process of their own. */
 async function loadPdfJs() {
+  fillInForNode16();
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
