@@ -26,6 +26,7 @@ export function readTables(tables: readonly ForeignTable[], likely: Form | undef
       other.found.size - one.found.size ||
       other.found.size - undividedIn(other) - (one.found.size - undividedIn(one)) ||
       Number(other.form === likely) - Number(one.form === likely) ||
+      Number(hasAllRows(other)) - Number(hasAllRows(one)) ||
       other.form.firstYear - one.form.firstYear,
   );
   if (best === undefined) throw new Error('There is no form');
@@ -47,6 +48,20 @@ function labelsOf(form: Form) {
   const labels = LABELS.get(form);
   if (labels === undefined) throw new Error(`No labels of form ${form.template}`);
   return labels;
+}
+
+/**
+ * Whether every row a form has in the tables found was found, divided or not: of a later form with one row more, it
+ * was not.
+ */
+function hasAllRows({ form, found }: PlacedFigures & { readonly form: Form }): boolean {
+  const upTo = (id: CellId, dots: number) => id.split('.', dots).join('.');
+  const tables = new Set([...found.keys()].map((id) => upTo(id, 1)));
+  const rows = new Set([...found.keys()].map((id) => upTo(id, 2)));
+  for (const { id, undivided } of Object.values(form.tables))
+    for (const { row, into } of undivided)
+      if (rows.has(`${id}.${row}`)) for (const part of into) rows.add(`${id}.${part}`);
+  return form.cells.every(({ id, table }) => !tables.has(table) || rows.has(upTo(id, 2)));
 }
 
 function undividedIn({ form, found }: PlacedFigures & { readonly form: Form }): number {

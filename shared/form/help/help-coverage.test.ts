@@ -7,18 +7,24 @@ import { DISPUTE_COLUMN_HELP, DISPUTE_GROUP_HELP } from './dispute-help';
 import { TABLE_SECTION_HELP } from './narrative-help';
 import { REQUEST_COLUMN_HELP, REQUEST_ROW_HELP } from './request-help';
 
-/** What 填报指南 section 11 holds open, by the cell it is asked at; `forms` where only one form has the question. */
+/** What 填报指南 section 11 holds open, by the cell it is asked at. */
 const OPEN_QUESTIONS = [
-  { cell: 'disclosure.fees.feeAmount', about: '小数', forms: ['2021'] },
-  { cell: 'disclosure.procurement.procurementAmount', about: '单位', forms: ['2019'] },
-  { cell: 'disclosure.normativeDocuments.repealedThisYear', about: '失效', forms: ['2021'] },
-  { cell: 'disclosure.normativeDocuments.issuedThisYear', about: '联合发文', forms: ['2019', '2021'] },
-  { cell: 'requests.otherMisc.naturalPerson', about: '撤回', forms: ['2021'] },
-  { cell: 'requests.carriedForward.naturalPerson', about: '补正', forms: ['2019', '2021'] },
-  { cell: 'requests.granted.legalServiceOrg', about: '律师', forms: ['2019', '2021'] },
-  { cell: 'disputes.review.otherResult', about: '撤回', forms: ['2019', '2021'] },
-  { cell: 'disputes.litigationAfterReview.upheld', about: '一审、二审', forms: ['2019', '2021'] },
+  { cell: 'disclosure.fees.feeAmount', about: '小数' },
+  { cell: 'disclosure.procurement.procurementAmount', about: '单位' },
+  { cell: 'disclosure.normativeDocuments.repealedThisYear', about: '失效' },
+  { cell: 'disclosure.normativeDocuments.issuedThisYear', about: '联合发文' },
+  { cell: 'requests.otherMisc.naturalPerson', about: '撤回' },
+  { cell: 'requests.carriedForward.naturalPerson', about: '补正' },
+  { cell: 'requests.granted.legalServiceOrg', about: '律师' },
+  { cell: 'disputes.review.otherResult', about: '撤回' },
+  { cell: 'disputes.litigationAfterReview.upheld', about: '一审、二审' },
 ] as const;
+
+describe('what the guide holds open', () => {
+  it('is asked at cells that some form has', () => {
+    expect(OPEN_QUESTIONS.filter(({ cell }) => !FORMS.some((form) => form.cellById.has(cell)))).toEqual([]);
+  });
+});
 
 const textsOf = (maps: readonly Readonly<Record<string, readonly HelpText[]>>[]): readonly HelpText[] =>
   maps.flatMap((map) => Object.values(map).flat());
@@ -41,7 +47,10 @@ const typed = (form: Form): readonly FormCell[] => form.cells.filter(({ sumOf })
 describe.each(FORMS)('help of the form $template', (form) => {
   it('says at every cell that is typed what counts, with an example', () => {
     const without = typed(form).filter(({ help }) => !help.some(({ example }) => example !== undefined));
-    expect(without.map(({ id }) => id)).toEqual([]);
+    expect(
+      without.map(({ id }) => id),
+      'write what counts there and an example, into the help of the row, the column or the cell (shared/form/help/)',
+    ).toEqual([]);
   });
 
   it('says at every computed cell that nothing is to be typed', () => {
@@ -71,10 +80,11 @@ describe.each(FORMS)('help of the form $template', (form) => {
   });
 
   it('holds open what the guide holds open, at the cell where it is asked', () => {
-    for (const { cell, about, forms } of OPEN_QUESTIONS) {
-      if (!forms.some((template) => template === form.template)) continue;
-      const open = form.cellById.get(cell)?.help.filter(({ standing }) => standing.includes('unconfirmed'));
-      expect(open?.map(({ text }) => text).join(), cell).toContain(about);
+    for (const { cell, about } of OPEN_QUESTIONS) {
+      const help = form.cellById.get(cell)?.help;
+      if (help === undefined) continue;
+      const open = help.filter(({ standing }) => standing.includes('unconfirmed'));
+      expect(open.map(({ text }) => text).join(), cell).toContain(about);
     }
   });
 });
