@@ -1,2 +1,7 @@
-/** Loaded for what it does: it makes itself known to pdf.js, which then starts no worker of its own. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** The half of pdf.js that a page would run in a worker. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: {
+    /** Answers what comes in through the port. */
+    initializeFromPort(port: import('./turn-taking-port').TurnTakingPort): void;
+  };
+}

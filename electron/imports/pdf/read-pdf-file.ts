@@ -5,6 +5,7 @@ import { fillInForNode16 } from './fill-in-for-node-16';
 import type { PageMarks } from './page-marks';
 import { pageParagraphs } from './page-paragraphs';
 import { type RuledPage, ruledRows } from './ruled-rows';
+import { TurnTakingPort } from './turn-taking-port';
 import { walkPage } from './walk-page';
 
 /** What a PDF carries and shows. */
@@ -21,48 +22,68 @@ const MOST_PAGES = 300;
 const MOST_ATTACHMENTS = 20;
 /** A page of ours has some two hundred rules; the tables of one with more than this are not looked for. */
 const MOST_RULES = 5000;
+/** Milliseconds that a document may take; the largest report takes a tenth of it. Drawings of drawings have no end. */
+const MOST_TIME = 20_000;
 
 /**
  * Reads a PDF with pdf.js: nothing in it is run, and nothing outside is fetched.
  *
+ * @param mostTime milliseconds it may take
  * @throws DocumentRefused
  */
-export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
-  const { getDocument, OPS } = await loadPdfJs();
+export async function readPdfFile(bytes: Uint8Array, mostTime = MOST_TIME): Promise<PdfFile> {
+  const { getDocument, OPS, PDFWorker, WorkerMessageHandler } = await loadPdfJs();
+  const port = new TurnTakingPort();
+  WorkerMessageHandler.initializeFromPort(port);
+  // Its types know no port at all.
+  const worker = new PDFWorker({ port: port as never, verbosity: 0 });
   const names = new Map(Object.entries(OPS).map(([name, number]) => [number as number, name]));
   const loading = getDocument({
     // It takes the bytes away from whoever gives them.
     data: Uint8Array.from(bytes),
+    worker,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
     verbosity: 0,
   });
+  let timer: NodeJS.Timeout | undefined;
+  const outOfTime = new Promise<never>((_done, refuse) => {
+    timer = setTimeout(() => refuse(new DocumentRefused('swells')), mostTime);
+  });
   try {
-    const document = await loading.promise;
-    if (document.numPages > MOST_PAGES) throw new DocumentRefused('tooManyParts');
-    const attachments = await attachedFiles(document);
-    const pages: PageMarks[] = [];
-    for (let number = 1; number <= document.numPages; number += 1)
-      pages.push(await pageMarks(await document.getPage(number), names));
-    return {
-      attachments,
-      shown: { blocks: blocksOf(pages), texts: 'lines' },
-      unreadPages: pages.flatMap(({ hasMore }, index) => (hasMore ? [index + 1] : [])),
-    };
+    return await Promise.race([loading.promise.then((document) => everythingIn(document, names)), outOfTime]);
   } catch (error) {
     throw refusalOf(error);
   } finally {
+    clearTimeout(timer);
     await loading.destroy();
+    worker.destroy();
   }
+}
+
+async function everythingIn(
+  document: PDFDocumentProxy,
+  names: ReadonlyMap<number, string>,
+): Promise<PdfFile> {
+  if (document.numPages > MOST_PAGES) throw new DocumentRefused('tooManyParts');
+  const attachments = await attachedFiles(document);
+  const pages: PageMarks[] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    pages.push(await pageMarks(await document.getPage(number), names));
+  return {
+    attachments,
+    shown: { blocks: blocksOf(pages), texts: 'lines' },
+    unreadPages: pages.flatMap(({ hasMore }, index) => (hasMore ? [index + 1] : [])),
+  };
 }
 
 /** The reader and the half of it that pdf.js would run in a worker of a page: here both run in a process of their own. */
 async function loadPdfJs() {
   fillInForNode16();
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return { ...(await import('pdfjs-dist/legacy/build/pdf.mjs')), WorkerMessageHandler };
 }
 
 async function attachedFiles(document: PDFDocumentProxy): Promise<readonly Uint8Array[]> {
