@@ -8,21 +8,20 @@ import { declarePageScheme, type PageProtocol, servePages } from './page-scheme'
 let root = '';
 const request = (method: string, url: string) => ({ method, url }) as never;
 const folders = () => ({ page: join(root, 'page'), fonts: join(root, 'fonts') });
-const refused = () => {
-  throw new Error('not the way of this Electron');
-};
-
-/** Asks as Electron does, since 25 and in 22. */
+/** Asks as Electron does: with buffers, and the way that will be left one day. */
 const ASKING = {
-  'since Electron 25': (address: string, method: string) =>
+  'by `handle`': (address: string, method: string) =>
     new Promise<Response>((done, failed) => {
       const handle: PageProtocol['handle'] = (_scheme, handler) =>
         void Promise.resolve(handler(request(method, address))).then(done, failed);
-      servePages({ handle, registerBufferProtocol: refused }, folders(), () => undefined);
+      servePages({ handle }, folders(), () => undefined);
     }),
-  'in Electron 22': (address: string, method: string) =>
+  'by buffers': (address: string, method: string) =>
     new Promise<Response>((done, failed) => {
-      const registerBufferProtocol: PageProtocol['registerBufferProtocol'] = (_scheme, handler) => {
+      const registerBufferProtocol: NonNullable<PageProtocol['registerBufferProtocol']> = (
+        _scheme,
+        handler,
+      ) => {
         handler(request(method, address), (given) => {
           if (Buffer.isBuffer(given) || given.error !== undefined) return failed(new Error('failed'));
           const { statusCode = 0, headers = {}, data } = given;
