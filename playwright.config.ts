@@ -19,7 +19,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
-  use: { actionTimeout: 15_000, trace: 'retain-on-failure' },
+  use: { actionTimeout: 30_000, trace: 'retain-on-failure' },
 });

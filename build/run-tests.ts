@@ -1,9 +1,10 @@
 import { buildProgram } from './build-program';
+import { failedOfVitest, failureLines } from './failed-tests';
 import { packForTestsIfStale } from './package/pack-for-tests';
 import { prepareTests } from './prepare-tests';
 import { runNodeTool } from './run-node-tool';
 import { runScript } from './run-script';
-import { closingLines, type StepOutcome, totalCounts, vitestCounts } from './test-counts';
+import { closingLines, type StepOutcome, type StepResult, totalCounts, vitestCounts } from './test-counts';
 import { commandStep, runnerStep, runStep } from './test-steps';
 import { runWindowTests } from './window-tests';
 
@@ -16,7 +17,7 @@ const show = { output: 'show' } as const;
 await runScript(async () => {
   const runtime = await prepareTests();
   const steps: StepOutcome[] = [];
-  const step = async (name: string, work: () => Promise<Pick<StepOutcome, 'ok' | 'counts'>>) => {
+  const step = async (name: string, work: () => Promise<StepResult>) => {
     const outcome = await runStep(name, work);
     steps.push(outcome);
     return outcome;
@@ -27,7 +28,9 @@ await runScript(async () => {
     await buildProgram();
     return { ok: true };
   });
-  await step('unit tests', () => runnerStep('unit.json', runUnitTests, vitestCounts));
+  await step('unit tests', () =>
+    runnerStep('unit.json', runUnitTests, { countsIn: vitestCounts, failedIn: failedOfVitest }),
+  );
   if (built.ok) {
     await step('package', async () => {
       await packForTestsIfStale(runtime);
@@ -43,9 +46,10 @@ function runUnitTests(reportFile: string) {
   return runNodeTool('vitest', ['run', ...reporters], show);
 }
 
-/** Ends the output with every step's time and the closing line; answers whether all is well. */
+/** Ends the output with why tests failed, every step's time and the closing line; answers whether all is well. */
 function printSummary(steps: readonly StepOutcome[]): boolean {
   console.log('');
+  for (const line of failureLines(steps.flatMap(({ failed = [] }) => failed))) console.log(line);
   for (const { name, ok, seconds } of steps) {
     console.log(`${ok ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
   }

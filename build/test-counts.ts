@@ -1,3 +1,5 @@
+import type { FailedTest } from './failed-tests';
+
 /** What one test runner found. */
 export interface TestCounts {
   readonly passed: number;
@@ -33,7 +35,12 @@ export interface StepOutcome {
   readonly seconds: number;
   /** Absent for a step that runs no tests, and for a runner that died before it could report. */
   readonly counts?: TestCounts | undefined;
+  /** Its failed tests by name; none for a step that runs no tests. */
+  readonly failed?: readonly FailedTest[] | undefined;
 }
+
+/** What is known of a step once it has run; its name and time are the run's. */
+export type StepResult = Pick<StepOutcome, 'ok' | 'counts' | 'failed'>;
 
 /**
  * Adds up a whole run. A step that failed without a failed test of its own (types, lint, a runner that died)

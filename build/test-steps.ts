@@ -1,39 +1,44 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FailedTest } from './failed-tests';
 import { projectFolders } from './project-folders';
 import type { CommandResult } from './run-command';
-import type { StepOutcome, TestCounts } from './test-counts';
+import type { StepOutcome, StepResult, TestCounts } from './test-counts';
 
 /** Runs one step of the test command, with its name above what it prints and its time below. */
-export async function runStep(
-  name: string,
-  work: () => Promise<Pick<StepOutcome, 'ok' | 'counts'>>,
-): Promise<StepOutcome> {
+export async function runStep(name: string, work: () => Promise<StepResult>): Promise<StepOutcome> {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const { ok, counts } = await work().catch((error: unknown) => {
+  const result = await work().catch((error: unknown): StepResult => {
     console.error(error instanceof Error ? error.message : error);
-    return { ok: false, counts: undefined };
+    return { ok: false };
   });
   const seconds = (performance.now() - start) / 1000;
-  console.log(`== ${name}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
-  return { name, ok, seconds, counts };
+  console.log(`== ${name}: ${result.ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  return { name, seconds, ...result };
 }
 
 /** A step that is a single command. */
-export async function commandStep(command: Promise<CommandResult>): Promise<Pick<StepOutcome, 'ok'>> {
+export async function commandStep(command: Promise<CommandResult>): Promise<StepResult> {
   return { ok: (await command).code === 0 };
 }
 
-/** A step that is a test runner, which leaves its counts in a JSON report below `test-results/`. */
-export async function runnerStep<Report>(
+/** How the JSON report of a test runner is read. */
+export interface ReportReading<Counted, Listed> {
+  readonly countsIn: (report: Counted) => TestCounts;
+  readonly failedIn: (report: Listed) => readonly FailedTest[];
+}
+
+/** A step that is a test runner, which leaves what it found in a JSON report below `test-results/`. */
+export async function runnerStep<Counted, Listed>(
   reportName: string,
   run: (reportFile: string) => Promise<CommandResult>,
-  countsIn: (report: Report) => TestCounts,
-): Promise<Pick<StepOutcome, 'ok' | 'counts'>> {
+  { countsIn, failedIn }: ReportReading<Counted, Listed>,
+): Promise<StepResult> {
   const reportFile = join(projectFolders.testResults, reportName);
   rmSync(reportFile, { force: true });
   const { code } = await run(reportFile);
-  const counts = countsIn(JSON.parse(readFileSync(reportFile, 'utf8')) as Report);
-  return { ok: code === 0 && counts.failed === 0, counts };
+  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Counted & Listed;
+  const counts = countsIn(report);
+  return { ok: code === 0 && counts.failed === 0, counts, failed: failedIn(report) };
 }

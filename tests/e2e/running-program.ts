@@ -19,13 +19,13 @@ export interface RunningProgram {
   readonly requests: readonly string[];
   /** Chromium's own record of what its network stack was asked for, by any process. */
   readonly netLog: string;
-  /** Quits as a person would; a program that has not ended after ten seconds is killed and is a failure. */
+  /** Quits as a person would; one that has not ended after half a minute is killed and is a failure. */
   close(): Promise<void>;
   /** Ends the program as a power cut would. */
   kill(): Promise<void>;
 }
 
-const CLOSE_LIMIT = 10_000;
+const CLOSE_LIMIT = 30_000;
 
 /** A new folder for one test's drafts and settings. */
 export function temporaryUserData(): Promise<string> {

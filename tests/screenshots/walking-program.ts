@@ -14,6 +14,9 @@ export interface WindowSize {
   readonly height: number;
 }
 
+/** Milliseconds a step may take: it fails on what never comes, not on a computer with much else to do. */
+const LONGEST_STEP = 30_000;
+
 /** A running program that can be led to one screen after the other. */
 export interface WalkingProgram extends RunningProgram {
   /** Leads to a screen, from whatever screen stands there now. @throws when a step cannot be taken */
@@ -39,7 +42,7 @@ export async function startWalking(kind: StartFolder): Promise<WalkingProgram> {
 /** Adds the ways to the screens to a program that runs already. */
 export function walking(program: RunningProgram): WalkingProgram {
   const { app, page, userData } = program;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(LONGEST_STEP);
   return {
     ...program,
     resize: async ({ width, height }) => {
@@ -53,15 +56,22 @@ export function walking(program: RunningProgram): WalkingProgram {
       page.evaluate((size) => {
         document.documentElement.dataset.textSize = String(size);
       }, TEXT_SIZES.at(-1)),
-    show: async ({ on, way }) => {
+    show: async ({ name, on, way }) => {
       await page.reload();
-      await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible({
+        timeout: LONGEST_STEP,
+      });
       await page.getByLabel('字号').selectOption(TEXT_SIZE_LABELS[100]);
       if (on !== 'nothing' && on !== 'drafts') {
         await page.locator(`a[href="#${DRAFTS[on].id}"]`).click();
-        await expect(page.getByRole('button', { name: '全部年报' })).toBeVisible();
+        await expect(page.getByRole('button', { name: '全部年报' })).toBeVisible({ timeout: LONGEST_STEP });
       }
-      for (const step of way) await step({ app, page, folder: userData });
+      for (const [index, step] of way.entries()) {
+        await step({ app, page, folder: userData }).catch((error: unknown) => {
+          const what = error instanceof Error ? error.message : String(error);
+          throw new Error(`Screen ${name}, step ${index + 1} of ${way.length}: ${what}`, { cause: error });
+        });
+      }
     },
   };
 }
