@@ -45,7 +45,8 @@ export function servePages(
     });
     return;
   }
-  if (protocol.handle === undefined) throw new Error('This Electron serves no pages in a way that is known here');
+  if (protocol.handle === undefined)
+    throw new Error('This Electron serves no pages in a way that is known here');
   protocol.handle(PAGE_SCHEME, async (request) => {
     const { status, headers, body } = await pageAnswer(request, folders, onServed);
     return new Response(body ?? null, { status, headers: { ...headers } });
