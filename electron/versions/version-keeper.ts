@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formerPreviousId, type VersionReason } from '#shared/ipc/version-schemas';
 import { MAX_FILE_BYTES } from '#shared/report/file-limits';
 import { readReportFile } from '#shared/report/read-report-file';
@@ -71,11 +72,15 @@ export class VersionKeeper {
   async opened(draftId: string): Promise<void> {
     const reading = await readTextPath(draftPath(this.#parts.draftsFolder, draftId), MAX_FILE_BYTES);
     if (!reading.ok) return;
-    const outcome = readReportFile(reading.text);
-    // What is wrong with the file is told by who opens it; a version is to be good.
-    if (!outcome.ok || outcome.sealIntact === false) return;
-    const reason = formatVersionOf(reading.text) < FORMAT_VERSION ? 'beforeUpgrade' : 'work';
-    this.#quietly(() => this.#keepText(draftId, reading.text, reason));
+    this.#quietly(async () => {
+      // The draft is handed to the window first, which has enough to do with it.
+      await nextTurn();
+      const outcome = readReportFile(reading.text);
+      // What is wrong with the file is told by who opens it; a version is to be good.
+      if (!outcome.ok || outcome.sealIntact === false) return;
+      const reason = formatVersionOf(reading.text) < FORMAT_VERSION ? 'beforeUpgrade' : 'work';
+      await this.#keepText(draftId, reading.text, reason);
+    });
   }
 
   /** A draft was saved: within five minutes there is a version that holds its newest state of then. */

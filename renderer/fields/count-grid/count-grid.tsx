@@ -28,6 +28,7 @@ import { useFindingMarks } from './use-finding-marks';
 import { useFrozenOffsets } from './use-frozen-offsets';
 import { useGridEvents } from './use-grid-events';
 import { useLatest } from './use-latest';
+import { ARRIVING, useRowsInSightFirst } from './use-rows-in-sight-first';
 import { useStoreTexts } from './use-store-texts';
 
 interface CountGridProps extends GridNeeds, GridCalls {
@@ -65,6 +66,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
   // Before anything is measured: it would be laid out twice.
   useFindingMarks(scope, element);
   useFrozenOffsets(element, table.labelColumns, name);
+  useRowsInSightFirst(element);
   const onDragFrom = useBlockDragging(scope, element);
   const { events, quietly } = useGridEvents(scope, {
     onEnter: () =>
@@ -129,6 +131,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
           spellCheck={false}
           aria-rowcount={table.rows.length}
           aria-colcount={table.columnCount}
+          {...ARRIVING}
           {...events}
           {...copying}
           onPaste={pasting.onPaste}

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { HostileAnswer } from './hostile-child';
 import type { HostileCase } from './try-hostile';
 
-/** Longer than anything may take, in milliseconds of the process's own work: a busy machine may let it wait. */
-const PATIENCE = 30_000;
+/**
+ * Longer than anything may take, in milliseconds of the process's own work: a busy machine may let it wait. All its
+ * threads count, and a heap near its limit is cleared by several of them: no reading may take 20 s, this is thrice that.
+ */
+const PATIENCE = 60_000;
 /** And in milliseconds altogether, for what stands still without working. */
 const LONGEST_WAIT = 600_000;
 /** What a process may hold at most while it reads; twice what the largest sound documents need with the tools that run it. */
@@ -15,8 +18,17 @@ export const MOST_MEMORY_MB = 1024;
 export class HostileProcess {
   #child: ChildProcess | undefined;
 
-  /** How one input ended; a breakdown is an answer too, and the next one is tried in a new process. */
-  try(wanted: HostileCase): Promise<HostileAnswer> {
+  /**
+   * How one input ended; a breakdown is an answer too, and the next one is tried in a new process. What holds too much
+   * is tried in a new one itself: what those before it have left behind is not its own.
+   */
+  async try(wanted: HostileCase): Promise<HostileAnswer> {
+    const isFirst = this.#child === undefined;
+    const answer = await this.#tryOnce(wanted);
+    return isFirst || answer.peakMb <= MOST_MEMORY_MB ? answer : this.#tryOnce(wanted);
+  }
+
+  #tryOnce(wanted: HostileCase): Promise<HostileAnswer> {
     const child = this.#running();
     return new Promise((resolve) => {
       const settle = (answer: HostileAnswer) => {
