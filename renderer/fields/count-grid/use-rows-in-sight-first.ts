@@ -7,15 +7,17 @@ const LATEST = 200;
  * What the table carries until all of it is drawn, and its rows in sight. `data-cell.module.css` leaves out the figures
  * of the other rows meanwhile; the rows themselves are there, so that nothing moves.
  */
-export const ARRIVING = { 'data-arriving': true } as const;
-const IN_SIGHT = 'data-in-sight';
+const ON_TABLE = 'data-arriving';
+const ON_ROW = 'data-in-sight';
+/** What the table is rendered with. */
+export const ARRIVING = { [ON_TABLE]: true } as const;
 
 /**
  * Has the figures in sight drawn first and the others in the pause after that frame: a field costs 0.2 ms to lay out
  * and draw, and two thirds of the largest table lie below the edge of an office's screen (20 ms of 110, measured in
  * Chromium 114). A browser's own `content-visibility: auto` costs more than it saves here.
  *
- * The table is rendered with ARRIVING. To be called after what else measures it, so that it is not laid out twice.
+ * To be called after what else measures it, so that it is not laid out twice.
  */
 export function useRowsInSightFirst(table: RefObject<HTMLTableElement | null>): void {
   useLayoutEffect(() => {
@@ -26,10 +28,10 @@ export function useRowsInSightFirst(table: RefObject<HTMLTableElement | null>): 
     const rows = [...element.rows];
     // Read first, written afterwards: a reading after a change lays out the whole table.
     const inSight = rows.filter((row) => row.getBoundingClientRect().top < edge);
-    for (const row of inSight) row.setAttribute(IN_SIGHT, '');
+    for (const row of inSight) row.setAttribute(ON_ROW, '');
     const drawAll = () => {
-      for (const name of Object.keys(ARRIVING)) element.removeAttribute(name);
-      for (const row of inSight) row.removeAttribute(IN_SIGHT);
+      element.removeAttribute(ON_TABLE);
+      for (const row of inSight) row.removeAttribute(ON_ROW);
       scroller.removeEventListener('scroll', drawAll);
       cancelAnimationFrame(frame);
       cancelIdleCallback(pause);
