@@ -116,9 +116,10 @@ test('from whom the drafts are taken over loses nothing: the words stay in the w
   await second.page.keyboard.type('接手以后写的。');
   await expectSaved(second.page);
 
-  // As one comes back to a computer that slept meanwhile, and types on.
+  // As one comes back to a computer that slept meanwhile, and types on. In one piece, as an input method hands it over:
+  // from the first save on nothing more can be typed here.
   await problems(first.page).press('Control+End');
-  await first.page.keyboard.type('没来得及保存的话。');
+  await first.page.keyboard.insertText('没来得及保存的话。');
   await expect(notice(first.page)).toContainText('接手了编辑');
   await expect(notice(first.page)).toContainText('本窗口里有还没保存的内容');
   await expect(problems(first.page)).toHaveValue(/没来得及保存的话。$/);

@@ -57,6 +57,8 @@ export function walking(program: RunningProgram): WalkingProgram {
         document.documentElement.dataset.textSize = String(size);
       }, TEXT_SIZES.at(-1)),
     show: async ({ name, on, way }) => {
+      // A page that is still being loaded is not loaded anew.
+      await page.waitForLoadState();
       await page.reload();
       await expect(page.getByRole('heading', { name: '年报草稿', level: 1 })).toBeVisible({
         timeout: LONGEST_STEP,

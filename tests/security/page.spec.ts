@@ -1,4 +1,5 @@
-import { expect, test } from '../e2e/launch-program';
+import { expect, type Launch, type LaunchOptions, test } from '../e2e/launch-program';
+import type { RunningProgram } from '../e2e/running-program';
 
 /** What the page's content policy refused, while `attempt` ran in it. */
 const VIOLATIONS = `new Promise((done) => {
@@ -6,8 +7,15 @@ const VIOLATIONS = `new Promise((done) => {
   setTimeout(() => done('nothing refused'), 3000);
 })`;
 
+/** Starts the program and waits until its page is there: what it holds to is not in force on half a page. */
+async function startedPage(launchProgram: Launch, options?: LaunchOptions): Promise<RunningProgram> {
+  const program = await launchProgram(options);
+  await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible();
+  return program;
+}
+
 test('the page is not led away', async ({ launchProgram }) => {
-  const { page } = await launchProgram({ expectsRefusedRequests: true });
+  const { page } = await startedPage(launchProgram, { expectsRefusedRequests: true });
   const address = page.url();
   expect(address).toMatch(/^app:\/\/report\/index\.html/);
   for (const target of [
@@ -34,7 +42,7 @@ test('the page is not led away', async ({ launchProgram }) => {
 });
 
 test('no second window opens', async ({ launchProgram }) => {
-  const { app, page } = await launchProgram({ expectsRefusedRequests: true });
+  const { app, page } = await startedPage(launchProgram, { expectsRefusedRequests: true });
   const opened = await page.evaluate(() =>
     ['https://example.org/', 'about:blank', location.href].map((address) => window.open(address) !== null),
   );
@@ -52,7 +60,7 @@ test('no second window opens', async ({ launchProgram }) => {
 });
 
 test('nothing is fetched from anywhere', async ({ launchProgram }) => {
-  const { page } = await launchProgram({ expectsRefusedRequests: true });
+  const { page } = await startedPage(launchProgram, { expectsRefusedRequests: true });
   const outcomes = await page.evaluate(async () => {
     const attempts: Record<string, () => Promise<unknown>> = {
       fetch: () => fetch('https://example.org/'),
@@ -97,7 +105,7 @@ test('nothing is fetched from anywhere', async ({ launchProgram }) => {
 });
 
 test('the request filter stops what a looser policy would let through', async ({ launchProgram }) => {
-  const { app } = await launchProgram({ expectsRefusedRequests: true });
+  const { app } = await startedPage(launchProgram, { expectsRefusedRequests: true });
   // A page without any policy, in the same session: the second line of defence alone.
   const outcomes = await app.evaluate(async ({ BrowserWindow }) => {
     const bare = new BrowserWindow({ show: false });
@@ -122,7 +130,7 @@ test('the request filter stops what a looser policy would let through', async ({
 });
 
 test('no inline script and no text becomes code', async ({ launchProgram }) => {
-  const { page } = await launchProgram();
+  const { page } = await startedPage(launchProgram);
   const refused = page.evaluate(VIOLATIONS);
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -150,7 +158,7 @@ test('no inline script and no text becomes code', async ({ launchProgram }) => {
 });
 
 test('no inline style, neither as an element nor as an attribute', async ({ launchProgram }) => {
-  const { page } = await launchProgram();
+  const { page } = await startedPage(launchProgram);
   const before = await page.evaluate(() => getComputedStyle(document.body).color);
   for (const html of [
     '<style>body { color: rgb(1, 2, 3) }</style>',
@@ -169,7 +177,7 @@ test('no inline style, neither as an element nor as an attribute', async ({ laun
 });
 
 test('no frame, no plug-in, no foreign style', async ({ launchProgram }) => {
-  const { page } = await launchProgram({ expectsRefusedRequests: true });
+  const { page } = await startedPage(launchProgram, { expectsRefusedRequests: true });
   for (const [tag, attribute, directive] of [
     ['iframe', 'src', 'frame-src'],
     ['object', 'data', 'object-src'],
@@ -190,7 +198,7 @@ test('no frame, no plug-in, no foreign style', async ({ launchProgram }) => {
 });
 
 test('every permission is refused', async ({ launchProgram }) => {
-  const { page } = await launchProgram();
+  const { page } = await startedPage(launchProgram);
   const outcomes = await page.evaluate(async () => {
     const kind = (attempt: Promise<unknown>) =>
       attempt.then(
@@ -227,7 +235,7 @@ test('every permission is refused', async ({ launchProgram }) => {
 });
 
 test('nothing outside the page folder is served', async ({ launchProgram }) => {
-  const { app } = await launchProgram();
+  const { app } = await startedPage(launchProgram);
   const answers = await app.evaluate(async ({ net }) => {
     const paths = [
       'index.html',
@@ -253,7 +261,7 @@ test('nothing outside the page folder is served', async ({ launchProgram }) => {
 });
 
 test('our scheme answers to one host and to GET alone', async ({ launchProgram }) => {
-  const { app } = await launchProgram();
+  const { app } = await startedPage(launchProgram);
   const statuses = await app.evaluate(async ({ net }) => {
     const asked: [string, string][] = [
       ['GET', 'app://report/index.html'],
@@ -268,7 +276,7 @@ test('our scheme answers to one host and to GET alone', async ({ launchProgram }
 });
 
 test('the page has nothing of Node or Electron, and cannot change its bridge', async ({ launchProgram }) => {
-  const { page } = await launchProgram();
+  const { page } = await startedPage(launchProgram);
   const seen = await page.evaluate(() => {
     const world = window as unknown as Record<string, unknown>;
     const bridge = world.report as { call: Record<string, unknown>; on: Record<string, unknown> };
@@ -307,7 +315,7 @@ test('the page has nothing of Node or Electron, and cannot change its bridge', a
 });
 
 test('the window is sandboxed, isolated, and without spell checking', async ({ launchProgram }) => {
-  const { app } = await launchProgram();
+  const { app } = await startedPage(launchProgram);
   const state = await app.evaluate(({ BrowserWindow, Menu, session }) => {
     const [window] = BrowserWindow.getAllWindows();
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
