@@ -32,7 +32,7 @@ export function useRowsInSightFirst(table: RefObject<HTMLTableElement | null>): 
     const drawAll = () => {
       element.removeAttribute(ON_TABLE);
       for (const row of inSight) row.removeAttribute(ON_ROW);
-      scroller.removeEventListener('scroll', drawAll);
+      removeEventListener('scroll', drawAll, true);
       cancelAnimationFrame(frame);
       cancelIdleCallback(pause);
     };
@@ -41,8 +41,8 @@ export function useRowsInSightFirst(table: RefObject<HTMLTableElement | null>): 
     const frame = requestAnimationFrame(() => {
       pause = requestIdleCallback(drawAll, { timeout: LATEST });
     });
-    // Scrolled to before that: told before the frame is drawn.
-    scroller.addEventListener('scroll', drawAll);
+    // Scrolled to before that, by the table's box or by the page around it: told before the frame is drawn.
+    addEventListener('scroll', drawAll, true);
     return drawAll;
   }, [table]);
 }
