@@ -4,6 +4,7 @@ import { MAX_FILE_BYTES } from '#shared/report/file-limits';
 import { fileProblem } from '#shared/report/file-problem';
 import { readReportFile } from '#shared/report/read-report-file';
 import { draftText } from '../drafts/draft-file';
+import { type FileStamp, isSameStamp, stampOf } from '../drafts/file-stamp';
 import { decodeUtf8 } from '../files/read-text-path';
 import { setAside } from '../files/set-aside';
 import { leftovers } from './staged-leftovers';
@@ -11,6 +12,9 @@ import { prepareWrite, STAGED_ENDING, stagedWrite } from './staged-write';
 import type { StoreMaker } from './store-maker';
 import { ClosedPlace, type StoreWrite, UnwritableReport, type WriteDone } from './store-write';
 import { syncFolder } from './sync-folder';
+
+/** Said of a sound report that others have put there between two looks. */
+const CHANGED_MEANWHILE = '保存的时候，草稿文件在别处改动过。';
 
 /**
  * Carries out one change, standing still until it is on disk: for a thread that has nothing else to do.
@@ -33,17 +37,34 @@ export function performWrite(write: StoreWrite, makeStore: StoreMaker, now: () =
   }
   const text = textOf(write);
   prepareOrTell(write.path);
-  const damage = write.kind === 'report' ? damageAt(write.path) : undefined;
-  if (damage === undefined) {
+  if (write.kind === 'json') {
     stagedWrite(write.path, text, makeStore);
     return {};
   }
-  // The file was damaged since it was read: what is on screen is whole, and what lies there is kept beside it.
-  let aside = '';
-  stagedWrite(write.path, text, makeStore, () => {
-    aside = basename(setAside(write.path, now()));
+  return replaceDraft(write.path, text, makeStore, now);
+}
+
+/**
+ * Puts a draft in its place. What lies there and is not the report to be replaced is put aside under another name and
+ * told: a file that was damaged since it was read (what is on screen is whole), and one that others have put there
+ * while this content was on its way to the disk.
+ */
+function replaceDraft(path: string, text: string, makeStore: StoreMaker, now: () => Date): WriteDone {
+  const found = stampAt(path);
+  const damage = damageAt(path);
+  let message: string | undefined;
+  stagedWrite(path, text, makeStore, () => {
+    const standing = stampAt(path);
+    if (standing === undefined) return;
+    const isOther = found === undefined || !isSameStamp(found, standing);
+    const finding = isOther ? (damageAt(path) ?? CHANGED_MEANWHILE) : damage;
+    if (finding === undefined) return;
+    const isSound = finding === CHANGED_MEANWHILE;
+    const aside = basename(setAside(path, now(), isSound ? 'outside' : 'damaged'));
+    const what = isSound ? '那份' : '损坏的';
+    message = `${finding}${what}文件已另存为“${aside}”，现在的内容已重新保存。`;
   });
-  return { setAside: { message: `${damage}损坏的文件已另存为“${aside}”，现在的内容已重新保存。` } };
+  return message === undefined ? {} : { setAside: { message } };
 }
 
 function prepareOrTell(path: string): void {
@@ -60,6 +81,12 @@ function textOf(write: Extract<StoreWrite, { kind: 'report' | 'json' }>): string
   const readBack = readReportFile(text);
   if (!readBack.ok) throw new UnwritableReport(readBack.problem.message);
   return text;
+}
+
+/** Undefined where there is no file. */
+function stampAt(path: string): FileStamp | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && stampOf(stats);
 }
 
 /** What is wrong with the draft file that lies at a name; undefined for a sound one, and where there is none. */

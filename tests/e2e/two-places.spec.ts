@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readReportFile } from '#shared/report/read-report-file';
@@ -177,7 +177,8 @@ test('a file changed outside is never overwritten unseen: both contents are kept
   await expect.poll(() => keptProblems(userData)).toMatch(/又一句。$/);
 
   // What is no report lies beside the draft, and what was deleted is there again.
-  await writeFile((await keptReport(userData)).path, '不是年报');
+  await untilSavedForGood(path);
+  await writeFile(path, '不是年报');
   await problems(page).press('Control+End');
   await page.keyboard.type('第三句。');
   await expect(told).toContainText(/已另存为“.+\.outside-.+\.ndbg”/);
@@ -189,6 +190,12 @@ test('a file changed outside is never overwritten unseen: both contents are kept
   await expect(told).toContainText('已重新保存');
   await expect.poll(() => keptProblems(userData)).toMatch(/第三句。第四句。$/);
 });
+
+/** Going to a part saves it once more: what others write at that very moment is put aside in another way. */
+async function untilSavedForGood(path: string): Promise<void> {
+  const QUIET_MS = 1000;
+  await expect.poll(async () => Date.now() - (await stat(path)).mtimeMs).toBeGreaterThan(QUIET_MS);
+}
 
 test('on a write-protected stick everything can be read and put elsewhere, and it is said why not more', async ({
   launchProgram,

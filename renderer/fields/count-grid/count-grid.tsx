@@ -66,7 +66,6 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
   // Before anything is measured: it would be laid out twice.
   useFindingMarks(scope, element);
   useFrozenOffsets(element, table.labelColumns, name);
-  useRowsInSightFirst(element);
   const onDragFrom = useBlockDragging(scope, element);
   const { events, quietly } = useGridEvents(scope, {
     onEnter: () =>
@@ -79,6 +78,7 @@ export const CountGrid = memo(function CountGrid(props: CountGridProps) {
 
   useCurrentInput(scope, element);
   useCurrentTint(scope, element);
+  useRowsInSightFirst(element);
   useBlockMarks(scope, element);
   const copying = useClipboardEvents(scope, element);
   const pasting = usePasting(scope, quietly);

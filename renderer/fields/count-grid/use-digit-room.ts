@@ -23,7 +23,8 @@ export function useDigitRoom({ store, table }: GridScope, element: RefObject<HTM
       const digits = cells.reduce((longest, cell) => Math.max(longest, lengthOf(state, cell)), 0);
       if (digits === shown) return;
       shown = digits;
-      element.current?.style.setProperty('--digits', String(digits));
+      // On the columns alone: whatever stands in the table would be judged anew for a property it inherits.
+      element.current?.querySelector('colgroup')?.style.setProperty('--digits', String(digits));
     };
     measure();
     return store.subscribe(measure);

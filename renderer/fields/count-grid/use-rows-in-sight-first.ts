@@ -17,7 +17,7 @@ export const ARRIVING = { [ON_TABLE]: true } as const;
  * and draw, and two thirds of the largest table lie below the edge of an office's screen (20 ms of 110, measured in
  * Chromium 114). A browser's own `content-visibility: auto` costs more than it saves here.
  *
- * To be called after what else measures it, so that it is not laid out twice.
+ * To be called after what else measures it, so that it is not laid out twice, and after the current row is marked.
  */
 export function useRowsInSightFirst(table: RefObject<HTMLTableElement | null>): void {
   useLayoutEffect(() => {
@@ -27,7 +27,9 @@ export function useRowsInSightFirst(table: RefObject<HTMLTableElement | null>): 
     const edge = Math.min(scroller.getBoundingClientRect().bottom, innerHeight);
     const rows = [...element.rows];
     // Read first, written afterwards: a reading after a change lays out the whole table.
-    const inSight = rows.filter((row) => row.getBoundingClientRect().top < edge);
+    const inSight = rows.filter(
+      (row) => row.hasAttribute('data-current') || row.getBoundingClientRect().top < edge,
+    );
     for (const row of inSight) row.setAttribute(ON_ROW, '');
     const drawAll = () => {
       element.removeAttribute(ON_TABLE);
