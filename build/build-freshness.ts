@@ -12,6 +12,7 @@ const PRODUCTS = [
   'main/import-process.cjs',
   'preload/preload.cjs',
   'renderer/index.html',
+  'sumatra-pdf/SumatraPDF.exe',
 ];
 
 /** Whether the built program exists and is younger than everything it was built from. */

@@ -4,6 +4,7 @@ import { build } from 'electron-vite';
 import { isBuildFresh } from './build-freshness';
 import { bundleNodePrograms } from './bundle-node-programs';
 import { writeLicences } from './licences/write-licences';
+import { prepareSumatra } from './prepare-sumatra';
 import { writeBundlesList } from './program-files/write-file-list';
 import { projectFolders, projectRoot } from './project-folders';
 import { runNodeTool } from './run-node-tool';
@@ -17,6 +18,7 @@ export async function buildProgram(): Promise<void> {
     logLevel: 'warn',
   });
   await bundleNodePrograms();
+  await prepareSumatra();
   writeLicences(projectFolders.out);
   // Last of all: it lists everything else.
   await writeBundlesList(projectFolders.out);

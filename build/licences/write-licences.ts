@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CARRIED_PARTS_FILE, type CarriedPart } from '../../electron/about/carried-parts';
 import { FONT_LICENCES, packageFile } from '../fonts/font-recipe';
+import { SUMATRA, sumatraLicence } from '../prepare-sumatra';
 import { projectRoot } from '../project-folders';
 import { embeddedIn, licenceOf } from './licence-of';
 import { bundledFolder } from './note-bundled-packages';
@@ -21,12 +22,18 @@ const BUNDLERS = ['vite', 'rolldown'] as const;
 
 /**
  * Writes the licences of all that the program carries of others into the build: packages in its bundles, what these
- * contain, fonts, and Electron. @throws where one of them has no licence
+ * contain, fonts, SumatraPDF and Electron. @throws where one of them has no licence
  */
 export function writeLicences(out: string): void {
   const folders = [...bundledPackages(), ...BUNDLERS.map(installed)];
   const packages = folders.map(licenceOf);
-  const parts = [...packages, ...embeddedIn(packages.map(({ name }) => name)), ...fonts(), electron()];
+  const parts = [
+    ...packages,
+    ...embeddedIn(packages.map(({ name }) => name)),
+    ...fonts(),
+    sumatra(),
+    electron(),
+  ];
   const byName = new Map(parts.map((part) => [`${part.name}@${part.version}`, part]));
   const sorted = [...byName.values()].sort((one, other) => order(one, other));
   writeFileSync(join(out, 'main', CARRIED_PARTS_FILE), `${JSON.stringify(sorted, null, 1)}\n`);
@@ -54,6 +61,10 @@ function fonts(): CarriedPart[] {
     licence: 'OFL-1.1',
     text: readFileSync(FONT_LICENCES[text] ?? '', 'utf8'),
   }));
+}
+
+function sumatra(): CarriedPart {
+  return { ...SUMATRA, text: sumatraLicence() };
 }
 
 /** Which Electron is packed is known when it is packed; its licence is the same. */

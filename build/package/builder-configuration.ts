@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration, LinuxConfiguration, NsisOptions, WindowsConfiguration } from 'electron-builder';
+import { SUMATRA_FILES } from '../../electron/printing/sumatra-place';
 import { icoFile, pngFolder } from '../icons/icon-set';
-import { projectRoot } from '../project-folders';
+import { projectFolders, projectRoot } from '../project-folders';
 import type { PackageLine } from './package-lines';
 import { EXECUTABLE_NAME, PROGRAM, REPORT_FILE } from './program-facts';
 import type { ShippedFuses } from './shipped-fuses';
@@ -61,7 +62,11 @@ function windows({ builderTargets, archs }: PackageLine): WindowsConfiguration {
   return {
     target: builderTargets.map((target) => ({ target, arch: [...archs] })),
     icon: icoFile('program'),
-    extraResources: [{ from: icoFile('report-file'), to: 'report-file.ico' }],
+    extraResources: [
+      { from: icoFile('report-file'), to: 'report-file.ico' },
+      // Outside the archive: nothing in one can be started.
+      { from: join(projectFolders.out, SUMATRA_FILES.folder), to: SUMATRA_FILES.folder },
+    ],
     requestedExecutionLevel: 'asInvoker',
     // There is no certificate to sign with; a signature is asked for nowhere.
     signAndEditExecutable: true,

@@ -7,6 +7,7 @@ import { USUAL_PAPER } from '#shared/report/paper-options';
 import { reportDigest } from '#shared/report/report-file';
 import { soundReport } from '../../tests/rule-cases/sound-report';
 import { SubmissionExport, type SubmissionParts } from './export-submission';
+import { JobStops } from './job-stops';
 import { makeKnownLocations } from './known-locations';
 
 const report = soundReport('2021');
@@ -37,6 +38,7 @@ function exporting(changes: Partial<SubmissionParts> = {}): SubmissionExport {
     dialogs: { chooseNewFolder: async (name) => ({ path: join(place, name), replaces: false }) },
     locations: makeKnownLocations(),
     contextOf: async () => ({ paper: USUAL_PAPER }),
+    stops: new JobStops(),
     now: () => new Date(2026, 0, 12, 9, 30),
     ...changes,
   });
@@ -67,11 +69,13 @@ describe('导出上报文件', () => {
     const broken = exporting({ pdfs: { render, make: async () => failed, cancel } });
     expect(await broken.run(asked)).toEqual(failed);
     // Stopped between the last document and the disk, where no export process is there to be ended.
-    const stopped: SubmissionExport = exporting({
+    const stops = new JobStops();
+    const stopped = exporting({
+      stops,
       pdfs: {
         render,
         make: async () => {
-          stopped.cancel('job');
+          stops.stop('job');
           return { outcome: 'made', bytes: new Uint8Array(10) };
         },
         cancel,

@@ -18,6 +18,7 @@ import type { FileDialogs } from '../window/file-dialogs';
 import type { ContextOf } from './context-of';
 import type { CheckedRequest } from './door';
 import { formalRefusal } from './formal-refusal';
+import type { JobStops } from './job-stops';
 import type { KnownLocations } from './known-locations';
 import { makeDocument } from './make-document';
 import { type PdfParts, progressOf } from './make-pdf';
@@ -27,6 +28,7 @@ export interface SubmissionParts extends PdfParts {
   readonly dialogs: Pick<FileDialogs, 'chooseNewFolder'>;
   readonly locations: KnownLocations;
   readonly contextOf: ContextOf;
+  readonly stops: JobStops;
   readonly now: () => Date;
 }
 
@@ -39,46 +41,40 @@ const MAKING = 0.7;
 /** 导出上报文件: everything that is handed over with a finished report, in one folder, whole or not at all. */
 export class SubmissionExport {
   readonly #parts: SubmissionParts;
-  readonly #running = new Map<string, AbortController>();
 
   constructor(parts: SubmissionParts) {
     this.#parts = parts;
   }
 
-  /** Stops an export; one that is not known has ended already. */
-  cancel(jobId: string): void {
-    this.#running.get(jobId)?.abort();
+  /** Held to the bar of every formal copy. The place is asked for first, so that nobody waits and then has to look for one. */
+  run(asked: Asked): Promise<Outcome> {
+    return this.#parts.stops.during(asked.jobId, (signal) => this.#export(asked, signal));
   }
 
-  /** Held to the bar of every formal copy. The place is asked for first, so that nobody waits and then has to look for one. */
-  async run(asked: Asked): Promise<Outcome> {
+  async #export(asked: Asked, signal: AbortSignal): Promise<Outcome> {
     const { id, jobId, report } = asked;
     const { contextOf, dialogs } = this.#parts;
     const refusal = formalRefusal(report, validate(report, await contextOf(id)), 'export');
     if (refusal !== undefined) return { outcome: 'failed', message: refusal };
-    const control = new AbortController();
-    this.#running.set(jobId, control);
     try {
       const place = await dialogs.chooseNewFolder(submissionFolderName(report));
       if (place === undefined) return { outcome: 'cancelled' };
       const onProgress = progressOf(jobId, this.#parts.tellPage);
-      const documents = await this.#make(asked, control.signal, (done) => onProgress(MAKING * done));
+      const documents = await this.#make(asked, signal, (done) => onProgress(MAKING * done));
       if ('outcome' in documents) return documents;
       const files = submissionFiles(report, documents, localMoment(this.#parts.now()));
       const kept = await writeFolder(place.path, files, {
         replaces: place.replaces,
-        signal: control.signal,
+        signal,
         onProgress: (done) => onProgress(MAKING + (1 - MAKING) * done),
       });
       return this.#written(report, place.path, kept);
     } catch (error) {
-      if (control.signal.aborted) return { outcome: 'cancelled' };
+      if (signal.aborted) return { outcome: 'cancelled' };
       return {
         outcome: 'failed',
         message: `没有导出：${fileFailure(error)}。请看看磁盘是否还在、里面的文件是否正打开着，或者换一个位置再试。`,
       };
-    } finally {
-      this.#running.delete(jobId);
     }
   }
 

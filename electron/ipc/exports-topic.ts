@@ -14,6 +14,7 @@ import type { DraftsInEditing } from './drafts-in-editing';
 import { SubmissionExport } from './export-submission';
 import { formalRefusal } from './formal-refusal';
 import { isFormal } from './is-formal';
+import type { JobStops } from './job-stops';
 import type { KnownLocations } from './known-locations';
 import { makeDocument } from './make-document';
 import { makePdf, type PdfParts, progressOf } from './make-pdf';
@@ -25,6 +26,7 @@ export interface ExportsTopicParts extends PdfParts {
   readonly dialogs: FileDialogs;
   readonly locations: KnownLocations;
   readonly contextOf: ContextOf;
+  readonly stops: JobStops;
   readonly now: () => Date;
 }
 
@@ -32,7 +34,7 @@ type FileOutcome = Reply<'exports:save-pdf'>;
 
 /** Preview, PDF, report file and the other formats. What is written is what was shown: one way of making each. */
 export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
-  const { pdfs, dialogs, locations, library, editing, contextOf } = parts;
+  const { pdfs, dialogs, locations, library, editing, contextOf, stops } = parts;
 
   const submission = new SubmissionExport(parts);
 
@@ -57,7 +59,7 @@ export function exportsTopic(parts: ExportsTopicParts): Topic<'exports'> {
     'exports:render-pdf': async (request) =>
       makePdf({ jobId: request.jobId, content: await pdfContentOf(request, contextOf) }, parts),
     'exports:cancel': ({ jobId }) => {
-      submission.cancel(jobId);
+      stops.stop(jobId);
       pdfs.cancel(jobId);
       return {};
     },

@@ -8,11 +8,13 @@ import type { ContextOf } from './context-of';
 import type { Topic } from './door';
 import { formalRefusal } from './formal-refusal';
 import { isFormal } from './is-formal';
+import type { JobStops } from './job-stops';
 import { makePdf, type PdfParts } from './make-pdf';
 import { pdfContentOf } from './pdf-content-of';
 
 export interface PrintingParts extends PdfParts {
   readonly printer: PdfPrinter;
+  readonly stops: JobStops;
   readonly contextOf: ContextOf;
   readonly settings: Pick<SettingsStore, 'read' | 'remember'>;
   /** Told of a queue that could not be asked, for developers. */
@@ -21,7 +23,7 @@ export interface PrintingParts extends PdfParts {
 
 /** Sends the very PDF that the preview shows to the printer. A formal copy is held to the same bar as its export. */
 export function printingTopic(parts: PrintingParts): Topic<'printing'> {
-  const { printer, contextOf, settings, tellPage, onFailure } = parts;
+  const { printer, stops, contextOf, settings, tellPage, onFailure } = parts;
   return {
     'printing:printers': async () => {
       const list = await printer.list();
@@ -39,8 +41,9 @@ export function printingTopic(parts: PrintingParts): Topic<'printing'> {
       if (made.outcome !== 'rendered') return made;
       const { pages, ...choice } = printing;
       settings.remember({ printing: choice });
-      const sent = await printer.print(made.pdf, { ...choice, pages, title: reportTitle(report) });
-      if (sent.outcome === 'failed') return sent;
+      const job = { ...choice, pages, title: reportTitle(report) };
+      const sent = await stops.during(jobId, (signal) => printer.print(made.pdf, job, signal));
+      if (sent.outcome !== 'sent') return sent;
       if (sent.queued !== undefined && printer.stateOf !== undefined)
         void watchPaper(sent.queued, printer.stateOf, (state) => {
           const told = PAPER_WORDS[state];

@@ -18,7 +18,8 @@ import { ExportHost } from '../exports/export-host';
 import { ImportHost } from '../imports/import-host';
 import { launchImportProcess } from '../imports/launch-import-process';
 import { makeCupsPrinter } from '../printing/cups-printer';
-import { makeViewerPrinter } from '../printing/viewer-printer';
+import { sumatraIn } from '../printing/sumatra-place';
+import { makeSumatraPrinter } from '../printing/sumatra-printer';
 import { DamagedDrafts } from '../recovery/damaged-drafts';
 import { SessionNotes } from '../recovery/session-notes';
 import { notesSetAside, settingsSetAside } from '../recovery/set-aside-words';
@@ -54,6 +55,7 @@ import { folderTopic } from './folder-topic';
 import { ForeignFiles } from './foreign-files';
 import { foreignTopic } from './foreign-topic';
 import type { HandedOverFiles } from './handed-over-files';
+import { JobStops } from './job-stops';
 import { makeKnownLocations } from './known-locations';
 import { makeTellPage } from './page-events';
 import { practiceTopic } from './practice-topic';
@@ -140,6 +142,7 @@ export function openProgram({
     now,
     onFailure: (error) => log('profile', error),
   });
+  const stops = new JobStops();
   const pdfs = new ExportHost({
     modulePath: join(bundles, 'export-process.cjs'),
     onFailure: (reason) => log('exports', new Error(reason)),
@@ -256,13 +259,19 @@ export function openProgram({
       now,
       onFailure: (error) => log('backup', error),
     }),
-    ...exportsTopic({ library, editing, dialogs, locations, pdfs, tellPage, contextOf, now }),
+    ...exportsTopic({ library, editing, dialogs, locations, pdfs, tellPage, contextOf, stops, now }),
     ...printingTopic({
       pdfs,
+      stops,
       tellPage,
       contextOf,
       printer:
-        process.platform === 'linux' ? makeCupsPrinter() : makeViewerPrinter(() => page.getPrintersAsync()),
+        process.platform === 'linux'
+          ? makeCupsPrinter()
+          : makeSumatraPrinter({
+              program: sumatraIn(bundles, app.isPackaged),
+              listed: () => page.getPrintersAsync(),
+            }),
       settings,
       onFailure: (error) => log('printing', error),
     }),

@@ -13,16 +13,14 @@ import { runProgram } from './run-program';
  * @param env environment of the commands; tests bring their own `lp`, or a server of their own (`CUPS_SERVER`)
  */
 export function makeCupsPrinter(env: NodeJS.ProcessEnv = process.env): PdfPrinter {
-  const lpstat = async (...args: readonly string[]) => (await runProgram('lpstat', args, env))?.output;
+  const lpstat = async (...args: readonly string[]) => (await runProgram('lpstat', args, { env }))?.output;
 
   const list = async (): Promise<PrinterList> => {
     const status = await lpstat('-r', '-d', '-p', '-a');
     if (status === undefined) return failed(NOT_PRINTED.noService);
     if (!isRunning(status)) return failed(NOT_PRINTED.notRunning);
     const printers = printersIn((await lpstat('-e')) ?? '', status);
-    return printers.length === 0
-      ? failed(NOT_PRINTED.noPrinter)
-      : { outcome: 'found', printers, offersChoices: true };
+    return printers.length === 0 ? failed(NOT_PRINTED.noPrinter) : { outcome: 'found', printers };
   };
 
   const stateOf = async ({ printer, id }: QueuedPaper): Promise<PaperState> => {
@@ -42,7 +40,7 @@ async function send(pdf: Uint8Array, job: PrintJob, env: NodeJS.ProcessEnv): Pro
   try {
     const file = join(folder, 'report.pdf');
     await writeFile(file, pdf, { mode: 0o600 });
-    const result = await runProgram('lp', [...lpArguments(job), '--', file], env);
+    const result = await runProgram('lp', [...lpArguments(job), '--', file], { env });
     if (result === undefined) return failed(NOT_PRINTED.noService);
     if (result.code !== 0) return failed(refusalIn(result.errors, printer));
     const id = queuedIdIn(result.output);

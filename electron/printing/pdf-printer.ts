@@ -24,12 +24,14 @@ export type PaperState = 'waiting' | 'printing' | 'paused' | 'failed' | 'cancell
 
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly message: string; readonly queued?: QueuedPaper }
+  | { readonly outcome: 'cancelled' }
   | Failed;
 
 /** Prints finished PDFs. */
 export interface PdfPrinter {
   list(): Promise<PrinterList>;
-  print(pdf: Uint8Array, job: PrintJob): Promise<SendOutcome>;
+  /** @param signal stops what has not been sent; `cancelled` where that is all of it */
+  print(pdf: Uint8Array, job: PrintJob, signal?: AbortSignal): Promise<SendOutcome>;
   /** Where a paper is that was sent; left out where nobody knows. */
   readonly stateOf?: (paper: QueuedPaper) => Promise<PaperState>;
 }

@@ -12,14 +12,21 @@ export const NOT_PRINTED = {
     `打印机“${printer}”停止接收文件，没有打印。请在系统的打印机设置里让它恢复接收，或者选另一台打印机。`,
   notAccepted: (printer: string) =>
     `打印机“${printer}”没有接受这份文件。请看看打印机是否开机、有没有纸，再打印一次。`,
-  viewer:
-    '没有打印：本机没有能打印 PDF 的软件。请先“另存为 PDF”，打开存好的文件后打印，纸张选 A4，缩放选“实际大小”。',
+  noSumatra:
+    '没有打印：软件自带的打印程序不见了，或者不让启动，可能被杀毒软件拦下了。请让管电脑的人把它放行，或者重新安装本软件；也可以“另存为 PDF”，打开存好的文件后打印，纸张选 A4，缩放选“实际大小”。',
+  silent: (printer: string) =>
+    `打印机“${printer}”很久没有回应，不再等了。请先看看打印机的队列里有没有这份文件，再决定要不要再打印一次。`,
+  stopped: '已停止打印。',
 } as const;
 
 export const SENT = {
   queue: (printer: string) => `已送到打印机“${printer}”。`,
-  viewer: (printer: string) => `已交给看 PDF 的软件，在打印机“${printer}”上打印。`,
 } as const;
+
+/** A problem that came after some copies had been sent: they will be printed all the same. */
+export function sentInPart(problem: string, copies: number, printer: string): string {
+  return copies === 0 ? problem : `${problem}前 ${copies} 份已经送到“${printer}”，其余没有送去。`;
+}
 
 /** What is said of a paper in a queue; nothing of the states that pass by themselves. */
 export const PAPER_WORDS: Readonly<

@@ -65,7 +65,6 @@ describe.skipIf(noPrivateCups !== undefined)(
           { name: QUEUE, isDefault: true, standing: 'ready' },
           { name: 'Spare', isDefault: false, standing: 'ready' },
         ],
-        offersChoices: true,
       });
     });
 

@@ -24,7 +24,7 @@ interface PrintDialogProps {
 
 /** 打印: on which printer, how often, on one side or both, which pages. All but the pages is remembered. */
 export function PrintDialog({ found, pageCount, onPrint, onClose }: PrintDialogProps) {
-  const { printers, offersChoices, last } = found;
+  const { printers, last } = found;
   const { register, handleSubmit, watch, formState } = useForm<Answers>({
     defaultValues: {
       printer: printerToOffer(found),
@@ -56,49 +56,40 @@ export function PrintDialog({ found, pageCount, onPrint, onClose }: PrintDialogP
           {...(standing === 'ready' ? {} : { description: STANDING_REMARKS[standing] })}
           {...register('printer')}
         />
-        {offersChoices ? (
-          <>
-            <div className={styles.pair}>
-              <TextInput
-                label="份数"
-                inputMode="numeric"
-                autoComplete="off"
-                error={formState.errors.copies?.message}
-                {...register('copies', {
-                  validate: (typed) => copiesIn(typed) !== undefined || `请填 1 至 ${MOST_COPIES}。`,
-                })}
-              />
-              <NativeSelect
-                label="单双面"
-                data={[
-                  { value: 'one', label: '单面' },
-                  { value: 'both', label: '双面，沿长边翻页' },
-                ]}
-                {...register('sides')}
-              />
-            </div>
-            <TextInput
-              label="页码"
-              description={`共 ${pageCount} 页。不填就打印全部；只要几页的，如 1-3,5。`}
-              autoComplete="off"
-              error={formState.errors.pages?.message}
-              {...register('pages', {
-                validate: (typed) => {
-                  const range = readPageRange(typed, pageCount);
-                  return range.state !== 'refused' || PAGE_PROBLEMS[range.problem](pageCount);
-                },
-              })}
-            />
-            <p className={styles.sheets}>
-              {sheetWords(readPageRange(pages, pageCount), pageCount, copiesIn(copies), sides === 'both')}
-            </p>
-          </>
-        ) : (
-          <p>
-            这台电脑由看 PDF 的软件打印，一次一份，单双面按打印机自己的设置。要选份数、页码的，请先“另存为
-            PDF”，打开存好的文件后打印，纸张选 A4，缩放选“实际大小”。
-          </p>
-        )}
+        <div className={styles.pair}>
+          <TextInput
+            label="份数"
+            inputMode="numeric"
+            autoComplete="off"
+            error={formState.errors.copies?.message}
+            {...register('copies', {
+              validate: (typed) => copiesIn(typed) !== undefined || `请填 1 至 ${MOST_COPIES}。`,
+            })}
+          />
+          <NativeSelect
+            label="单双面"
+            data={[
+              { value: 'one', label: '单面' },
+              { value: 'both', label: '双面，沿长边翻页' },
+            ]}
+            {...register('sides')}
+          />
+        </div>
+        <TextInput
+          label="页码"
+          description={`共 ${pageCount} 页。不填就打印全部；只要几页的，如 1-3,5。`}
+          autoComplete="off"
+          error={formState.errors.pages?.message}
+          {...register('pages', {
+            validate: (typed) => {
+              const range = readPageRange(typed, pageCount);
+              return range.state !== 'refused' || PAGE_PROBLEMS[range.problem](pageCount);
+            },
+          })}
+        />
+        <p className={styles.sheets}>
+          {sheetWords(readPageRange(pages, pageCount), pageCount, copiesIn(copies), sides === 'both')}
+        </p>
         <div className={styles.buttons}>
           <Button onClick={onClose}>不打印</Button>
           <Button type="submit" variant="filled">

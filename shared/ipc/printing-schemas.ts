@@ -31,8 +31,6 @@ export const printerList = z.discriminatedUnion('outcome', [
         }),
       )
       .min(1),
-    /** Whether copies, sides and pages can be chosen here, or are a matter of another program. */
-    offersChoices: z.boolean(),
     last: printingChoice.optional(),
   }),
   failed,
