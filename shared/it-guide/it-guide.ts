@@ -102,6 +102,7 @@ export const IT_GUIDE: readonly GuidePart[] = [
         kind: 'points',
         points: [
           '程序文件夹（安装或解压的位置）',
+          'Windows 上打印用的 SumatraPDF.exe 也在程序文件夹里（resources\\sumatra-pdf），只用来打印，不联网',
           '数据文件夹（见“数据放在哪里”）：草稿保存时先写 .tmp 文件，再改名',
         ],
       },

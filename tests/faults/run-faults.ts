@@ -41,6 +41,8 @@ for (const name of named.length > 0 ? named : names) {
   const address = pathToFileURL(join(import.meta.dirname, name + ENDING)).href;
   wanted.set(name, ((await import(address)) as { readonly run: FaultRun }).run);
 }
+// Fonts and bundles, which most runs use.
+await buildProgramIfStale();
 const stopScreen = [...wanted.values()].some(({ inWindow }) => inWindow) ? await prepareWindow() : undefined;
 let failed = 0;
 try {
@@ -72,7 +74,6 @@ async function prepareWindow(): Promise<(() => void) | undefined> {
   delete process.env.DISPLAY;
   delete process.env.WAYLAND_DISPLAY;
   await prepareTests();
-  await buildProgramIfStale();
   if (hasDisplay()) return undefined;
   const { display, stop } = await startVirtualScreen();
   process.env.DISPLAY = display;
