@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { projectRoot } from '../../build/project-folders';
 import { wineRoot } from './wine-root';
 
+/** Milliseconds after which a program hangs, with a question on a screen nobody sees perhaps. */
+const LIMIT = 60_000;
+
 /** Mounts that nobody else sees; a path of ours is the same path on drive Z:. */
 const SCRIPT = `
 root=$1; shift
@@ -14,7 +17,8 @@ mount --rbind /dev "$root/dev"
 mount --bind "$PROJECT" "$root$PROJECT"
 mount --bind /tmp "$root/tmp"
 for one; do
-  case "$one" in /*) one="Z:$one" ;; esac
+  # A path; a switch such as /S has one stroke.
+  case "$one" in /*/*) one="Z:$one" ;; esac
   shift; set -- "$@" "$one"
 done
 exec chroot "$root" wine "$@"
@@ -63,7 +67,7 @@ async function runInto(folder: string, launcher: string, args: readonly string[]
   const script = '"$@" > "$OUTPUT" 2> "$ERRORS" < /dev/null';
   const code = await new Promise<number>((resolve, reject) => {
     const env = { ...process.env, OUTPUT: output, ERRORS: errors };
-    execFile('sh', ['-c', script, 'sh', launcher, ...args], { env }, (error) => {
+    execFile('sh', ['-c', script, 'sh', launcher, ...args], { env, timeout: LIMIT }, (error) => {
       if (error === null) resolve(0);
       else if (typeof error.code === 'number') resolve(error.code);
       else reject(error);
