@@ -17,12 +17,12 @@ export interface PdfFile {
   readonly unreadPages: readonly number[];
 }
 
-/** A report with photographs has some thirty pages. */
-const MOST_PAGES = 300;
+/** A report whose every text is as long as a file may hold has a thousand; one with photographs some thirty. */
+const MOST_PAGES = 2000;
 const MOST_ATTACHMENTS = 20;
 /** A page of ours has some two hundred rules; the tables of one with more than this are not looked for. */
 const MOST_RULES = 5000;
-/** Milliseconds that a document may take; a report of 294 pages takes a tenth of it. Drawings of drawings have no end. */
+/** Milliseconds that a document may take; a report of a thousand pages takes a tenth of it. Drawings of drawings have no end. */
 const MOST_TIME = 20_000;
 
 /**
