@@ -9,7 +9,7 @@ import type { Topic } from './door';
 import { formalRefusal } from './formal-refusal';
 import { isFormal } from './is-formal';
 import type { JobStops } from './job-stops';
-import { makePdf, type PdfParts } from './make-pdf';
+import { type PdfParts, progressOf } from './make-pdf';
 import { pdfContentOf } from './pdf-content-of';
 
 export interface PrintingParts extends PdfParts {
@@ -21,9 +21,12 @@ export interface PrintingParts extends PdfParts {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** Share of the work that is making the PDF; the rest is sending it, copy by copy where a viewer draws each. */
+const MAKING = 0.3;
+
 /** Sends the very PDF that the preview shows to the printer. A formal copy is held to the same bar as its export. */
 export function printingTopic(parts: PrintingParts): Topic<'printing'> {
-  const { printer, stops, contextOf, settings, tellPage, onFailure } = parts;
+  const { pdfs, printer, stops, contextOf, settings, tellPage, onFailure } = parts;
   return {
     'printing:printers': async () => {
       const list = await printer.list();
@@ -37,12 +40,18 @@ export function printingTopic(parts: PrintingParts): Topic<'printing'> {
         : undefined;
       if (refusal !== undefined) return { outcome: 'failed', message: refusal };
       const content = await pdfContentOf(request, contextOf);
-      const made = await makePdf({ jobId, content }, parts);
+      const onProgress = progressOf(jobId, tellPage);
+      const made = await pdfs.render({ jobId, content }, (done) => onProgress(MAKING * done));
       if (made.outcome !== 'rendered') return made;
       const { pages, ...choice } = printing;
       settings.remember({ printing: choice });
       const job = { ...choice, pages, title: reportTitle(report) };
-      const sent = await stops.during(jobId, (signal) => printer.print(made.pdf, job, signal));
+      const sent = await stops.during(jobId, (signal) =>
+        printer.print(made.pdf, job, {
+          signal,
+          onProgress: (done) => onProgress(MAKING + (1 - MAKING) * done),
+        }),
+      );
       if (sent.outcome !== 'sent') return sent;
       if (sent.queued !== undefined && printer.stateOf !== undefined)
         void watchPaper(sent.queued, printer.stateOf, (state) => {

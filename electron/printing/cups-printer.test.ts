@@ -30,6 +30,13 @@ const takesJob =
 const JOB = { printer: 'HP-Office', copies: 1, bothSides: false, title: '年报' };
 
 describe('printing through CUPS', () => {
+  it('is stopped while a queue does not answer, and leaves nothing behind', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 200);
+    const printer = makeCupsPrinter(system({ lp: 'exec sleep 20' }));
+    expect(await printer.print(pdf, JOB, { signal: stop.signal })).toEqual({ outcome: 'cancelled' });
+  });
+
   it('sends the very bytes, from a private folder that is gone afterwards, and nothing in a title is a command', async () => {
     const title = '-d 城关镇2024年; rm -rf /';
     const lp = `${takesJob}; echo "request id is HP-Office-7 (1 file(s))"`;

@@ -30,17 +30,26 @@ export function makeCupsPrinter(env: NodeJS.ProcessEnv = process.env): PdfPrinte
     return paperStateIn(id, open ?? '', status ?? '', ended ?? '');
   };
 
-  return { list, stateOf, print: (pdf, job) => send(pdf, job, env) };
+  return { list, stateOf, print: (pdf, job, sending) => send(pdf, job, env, sending?.signal) };
 }
 
 /** The file lies in a folder only this user can read, and only until `lp` has taken it into its queue. */
-async function send(pdf: Uint8Array, job: PrintJob, env: NodeJS.ProcessEnv): Promise<SendOutcome> {
+async function send(
+  pdf: Uint8Array,
+  job: PrintJob,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<SendOutcome> {
   const { printer } = job;
   const folder = await mkdtemp(join(tmpdir(), 'annual-report-print-'));
   try {
     const file = join(folder, 'report.pdf');
     await writeFile(file, pdf, { mode: 0o600 });
-    const result = await runProgram('lp', [...lpArguments(job), '--', file], { env });
+    const result = await runProgram('lp', [...lpArguments(job), '--', file], {
+      env,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (signal?.aborted) return { outcome: 'cancelled' };
     if (result === undefined) return failed(NOT_PRINTED.noService);
     if (result.code !== 0) return failed(refusalIn(result.errors, printer));
     const id = queuedIdIn(result.output);

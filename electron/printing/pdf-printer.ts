@@ -27,11 +27,17 @@ export type SendOutcome =
   | { readonly outcome: 'cancelled' }
   | Failed;
 
+export interface Sending {
+  /** Stops what has not been sent; `cancelled` where that is all of it. */
+  readonly signal?: AbortSignal;
+  /** Share of the copies that have been sent, 0…1. */
+  readonly onProgress?: (done: number) => void;
+}
+
 /** Prints finished PDFs. */
 export interface PdfPrinter {
   list(): Promise<PrinterList>;
-  /** @param signal stops what has not been sent; `cancelled` where that is all of it */
-  print(pdf: Uint8Array, job: PrintJob, signal?: AbortSignal): Promise<SendOutcome>;
+  print(pdf: Uint8Array, job: PrintJob, sending?: Sending): Promise<SendOutcome>;
   /** Where a paper is that was sent; left out where nobody knows. */
   readonly stateOf?: (paper: QueuedPaper) => Promise<PaperState>;
 }

@@ -58,9 +58,12 @@ describe.skipIf(process.platform === 'win32')('printing through SumatraPDF', () 
 
   it('prints the chosen pages on both sides, each copy as a paper of its own', async () => {
     const { printer, noted } = played('exit 0');
-    const sent = await printer.print(pdf, { ...JOB, copies: 3, bothSides: true, pages: '1-3,5' });
+    const told: number[] = [];
+    const job = { ...JOB, copies: 4, bothSides: true, pages: '1-3,5' };
+    const sent = await printer.print(pdf, job, { onProgress: (done) => told.push(done) });
     expect(sent.outcome).toBe('sent');
-    expect(noted('args')).toHaveLength(3);
+    expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(noted('args')).toHaveLength(4);
     for (const args of noted('args')) expect(args).toContain('\nnoscale,paper=A4,duplexlong,1-3,5\n');
   });
 
@@ -104,12 +107,14 @@ describe.skipIf(process.platform === 'win32')('printing through SumatraPDF', () 
     const { printer } = played('exec sleep 20');
     const first = new AbortController();
     setTimeout(() => first.abort(), 200);
-    expect(await printer.print(pdf, { ...JOB, copies: 2 }, first.signal)).toEqual({ outcome: 'cancelled' });
+    expect(await printer.print(pdf, { ...JOB, copies: 2 }, { signal: first.signal })).toEqual({
+      outcome: 'cancelled',
+    });
 
     await rm(join(folder, 'runs'), { recursive: true });
     const later = played('[ "$n" -lt 2 ] || exec sleep 20');
     const second = new AbortController();
-    const sending = later.printer.print(pdf, { ...JOB, copies: 3 }, second.signal);
+    const sending = later.printer.print(pdf, { ...JOB, copies: 3 }, { signal: second.signal });
     await expect.poll(() => later.noted('args').length).toBe(2);
     second.abort();
     expect(await sending).toEqual(FAILED(`已停止打印。前 1 份已经送到“${PRINTER}”，其余没有送去。`));

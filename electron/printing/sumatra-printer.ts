@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portableName } from '#shared/report/portable-name';
-import type { PdfPrinter, PrintJob, SendOutcome } from './pdf-printer';
+import type { PdfPrinter, PrintJob, Sending, SendOutcome } from './pdf-printer';
 import { NOT_PRINTED, SENT, sentInPart } from './printing-messages';
 import { type ProgramResult, runProgram } from './run-program';
 
@@ -30,7 +30,11 @@ export interface SumatraParts {
  * A copy is a run of its own: whether a driver heeds a number of copies, and how it sorts them, is its own affair.
  */
 export function makeSumatraPrinter({ program, listed, env }: SumatraParts): PdfPrinter {
-  const sendCopies = async (file: string, job: PrintJob, signal?: AbortSignal): Promise<SendOutcome> => {
+  const sendCopies = async (
+    file: string,
+    job: PrintJob,
+    { signal, onProgress }: Sending = {},
+  ): Promise<SendOutcome> => {
     for (let sent = 0; sent < job.copies; sent += 1) {
       const result = await runProgram(program, argumentsFor(job, file), {
         limit: COPY_LIMIT,
@@ -42,6 +46,7 @@ export function makeSumatraPrinter({ program, listed, env }: SumatraParts): PdfP
       const problem = stopped ? NOT_PRINTED.stopped : problemIn(result, job.printer);
       if (problem !== undefined)
         return { outcome: 'failed', message: sentInPart(problem, sent, job.printer) };
+      onProgress?.((sent + 1) / job.copies);
     }
     return { outcome: 'sent', message: SENT.queue(job.printer) };
   };
@@ -57,7 +62,7 @@ export function makeSumatraPrinter({ program, listed, env }: SumatraParts): PdfP
         ? { outcome: 'failed', message: NOT_PRINTED.noPrinter }
         : { outcome: 'found', printers };
     },
-    print: (pdf, job, signal) => withFile(pdf, job.title, (file) => sendCopies(file, job, signal)),
+    print: (pdf, job, sending) => withFile(pdf, job.title, (file) => sendCopies(file, job, sending)),
   };
 }
 

@@ -44,12 +44,14 @@ export function usePaperOutput(report: Report, paper: Paper): PaperOutput {
     async (printing: PrintingWish) => {
       setPrinters(undefined);
       await autosave.flush();
-      const answer = await run((jobId) =>
-        bridge.call['printing:print']({ jobId, id, report, document: paper, printing }),
+      const answer = await run(
+        (jobId) => bridge.call['printing:print']({ jobId, id, report, document: paper, printing }),
+        'printing',
       );
       if (!answer.ok) announce(answer.message, 'problem');
       else if (answer.value.outcome === 'failed') announce(answer.value.message, 'problem');
       else if (answer.value.outcome === 'sent') announce(answer.value.message);
+      else announce('已停止，没有打印。');
     },
     [announce, autosave, bridge, id, paper, report, run],
   );

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { playedQueue } from '../printing/played-queue';
 import { noPrivateCups, type PrivateCups, startPrivateCups } from '../printing/private-cups';
 import { axeViolations } from './axe-violations';
 import { test as base, expect } from './launch-program';
@@ -113,4 +114,21 @@ test('a paper goes from the dialog through a real queue: the very bytes of the p
     await page.getByRole('button', { name: '打印', exact: true }).click();
     await expect(page.getByText('没有找到打印机。请接好打印机，在系统设置里添加后再打印。')).toBeVisible();
   });
+});
+
+test('a queue that does not answer is told after a second, with a way to stop', async ({ launchProgram }) => {
+  const played = playedQueue();
+  const lp = join(played.PATH.split(delimiter)[0] ?? '', 'lp');
+  await writeFile(lp, '#!/bin/sh\nexec sleep 25\n', { mode: 0o755 });
+  const { page } = await launchProgram({ args: ['tests/scenarios/yinzhou-2019.ndbg'], env: played });
+  await goTo(page, '打印预览');
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '打印' });
+  await dialog.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.getByText(/^正在打印，已完成 \d+ %。$/)).toBeVisible();
+  await page.getByRole('button', { name: '停止打印' }).click();
+  await expect(page.getByText('已停止，没有打印。')).toBeVisible();
+  await expect(page.getByText(/^正在打印/)).toHaveCount(0);
+  await expect(page.getByText(/已送到打印机/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
 });
