@@ -271,6 +271,7 @@ export function openProgram({
           : makeSumatraPrinter({
               program: sumatraIn(bundles, app.isPackaged),
               listed: () => page.getPrintersAsync(),
+              onFailure: (error) => log('printing', error),
             }),
       settings,
       onFailure: (error) => log('printing', error),

@@ -11,6 +11,9 @@ const pdf = new TextEncoder().encode('%PDF-1.7 …');
 const PRINTER = 'HP "Office" $(calc) 一楼';
 const JOB: PrintJob = { printer: PRINTER, copies: 1, bothSides: false, title: '某局2024年/年度报告' };
 const FAILED = (message: string) => ({ outcome: 'failed', message });
+const onFailure = (error: unknown) => {
+  throw error;
+};
 let folder = '';
 let spool = '';
 
@@ -38,7 +41,7 @@ function played(script: string) {
     readdirSync(runs)
       .filter((name) => name.startsWith(kind))
       .map((name) => readFileSync(join(runs, name), 'utf8'));
-  return { printer: makeSumatraPrinter({ program, listed: async () => [] }), noted };
+  return { printer: makeSumatraPrinter({ program, listed: async () => [], onFailure }), noted };
 }
 
 describe.skipIf(process.platform === 'win32')('printing through SumatraPDF', () => {
@@ -91,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('printing through SumatraPDF', () 
   ])('says so where the program %s', async (_what, content) => {
     const program = join(folder, 'SumatraPDF.exe');
     if (content !== '') writeFileSync(program, content, { mode: 0o644 });
-    const printer = makeSumatraPrinter({ program, listed: async () => [] });
+    const printer = makeSumatraPrinter({ program, listed: async () => [], onFailure });
     expect(await printer.print(pdf, JOB)).toEqual(FAILED(NOT_PRINTED.noSumatra));
   });
 
@@ -123,7 +126,8 @@ describe.skipIf(process.platform === 'win32')('printing through SumatraPDF', () 
 
   it('lists the printers of the computer, and says so where there are none', async () => {
     const listed = [{ name: 'HP', isDefault: true }, { name: 'PDF' }];
-    const printer = (found: typeof listed) => makeSumatraPrinter({ program: '', listed: async () => found });
+    const printer = (found: typeof listed) =>
+      makeSumatraPrinter({ program: '', listed: async () => found, onFailure });
     expect(await printer(listed).list()).toEqual({
       outcome: 'found',
       printers: [

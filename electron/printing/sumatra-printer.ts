@@ -9,6 +9,9 @@ import { type ProgramResult, runProgram } from './run-program';
 /** Milliseconds one copy may take: each page is drawn anew for the printer, and slow ones take seconds for one. */
 const COPY_LIMIT = 10 * 60_000;
 
+/** Each a tenth of a second longer after the one before. */
+const REMOVAL_TRIES = 8;
+
 /** A printer as Chromium lists it; newer ones no longer say which is the default. */
 interface ListedPrinter {
   readonly name: string;
@@ -19,6 +22,8 @@ export interface SumatraParts {
   /** The program that draws, absolute. */
   readonly program: string;
   readonly listed: () => Promise<readonly ListedPrinter[]>;
+  /** Told of a file that could not be removed again, for developers: the paper is on its way all the same. */
+  readonly onFailure: (error: unknown) => void;
   /** Environment of the program. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -29,7 +34,7 @@ export interface SumatraParts {
  *
  * A copy is a run of its own: whether a driver heeds a number of copies, and how it sorts them, is its own affair.
  */
-export function makeSumatraPrinter({ program, listed, env }: SumatraParts): PdfPrinter {
+export function makeSumatraPrinter({ program, listed, onFailure, env }: SumatraParts): PdfPrinter {
   const sendCopies = async (
     file: string,
     job: PrintJob,
@@ -62,19 +67,26 @@ export function makeSumatraPrinter({ program, listed, env }: SumatraParts): PdfP
         ? { outcome: 'failed', message: NOT_PRINTED.noPrinter }
         : { outcome: 'found', printers };
     },
-    print: (pdf, job, sending) => withFile(pdf, job.title, (file) => sendCopies(file, job, sending)),
+    print: (pdf, job, sending) =>
+      withFile(pdf, job.title, (file) => sendCopies(file, job, sending), onFailure),
   };
 }
 
 /** The file lies in a folder of its own, only until the program has read it; the queue shows its name. */
-async function withFile<T>(pdf: Uint8Array, title: string, use: (file: string) => Promise<T>): Promise<T> {
+async function withFile<T>(
+  pdf: Uint8Array,
+  title: string,
+  use: (file: string) => Promise<T>,
+  onFailure: (error: unknown) => void,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'annual-report-print-'));
   try {
     const file = join(folder, `${portableName(title).name || 'report'}.pdf`);
     await writeFile(file, pdf, { mode: 0o600 });
     return await use(file);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // A virus scanner may still hold it.
+    await rm(folder, { recursive: true, force: true, maxRetries: REMOVAL_TRIES }).catch(onFailure);
   }
 }
 

@@ -59,7 +59,13 @@ describe('SumatraPDF, started by the program, on a real queue', () => {
       DISPLAY: screen.display,
       ...cups.env,
     });
-    printer = makeSumatraPrinter({ program: launcher, listed: async () => [] });
+    printer = makeSumatraPrinter({
+      program: launcher,
+      listed: async () => [],
+      onFailure: (error) => {
+        throw error;
+      },
+    });
     pdf = (await reportToPdf(scenario('huaian-city-2024'), { draft: false })).bytes;
   });
   afterAll(async () => {
