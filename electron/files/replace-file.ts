@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { patiently } from './patiently';
 import { settleFolder } from './settle-folder';
 
 /**
@@ -23,7 +24,7 @@ export async function replaceFile(
   try {
     await writeThrough(temporary, content);
     await check?.(temporary);
-    await rename(temporary, target);
+    await patiently(() => rename(temporary, target));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mountSmallDisk, noSmallDisk } from '../../tests/e2e/small-disk';
+import { FailingFiles } from '../../tests/faults/failing-files';
 import { writeFolder } from './write-folder';
 
 const FILES = [
@@ -38,6 +39,23 @@ describe('writeFolder', () => {
     expect(await readdir(place)).toEqual(['年报']);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
+  });
+
+  it('waits for a program that holds what was just written, as virus scanners do', async () => {
+    const files = new FailingFiles(place);
+    try {
+      files.fail({ call: 'rename', use: 1, code: 'EPERM', times: 3 });
+      await writeFolder(join(place, '年报'), FILES, NEW);
+      expect(files.met).toBe(true);
+      await expectWhole(join(place, '年报'));
+      files.fail({ call: 'rename', use: 2, code: 'EBUSY', times: 2 });
+      await writeFolder(join(place, '年报'), FILES, { replaces: true });
+      expect(files.met).toBe(true);
+    } finally {
+      files.end();
+    }
+    await expectWhole(join(place, '年报'));
+    expect(await readdir(place)).toEqual(['年报']);
   });
 
   it('never replaces unasked: not a folder, not a file, not a link', async () => {

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isFileFailure } from './file-failure';
 import { freeName, whatIsAt } from './free-name';
+import { patiently } from './patiently';
 import { settleFolder } from './settle-folder';
 
 export interface FolderFile {
@@ -91,7 +92,7 @@ async function writeAll(
 async function giveName(unfinished: string, target: string, replaces: boolean): Promise<string | undefined> {
   const standing = await whatIsAt(target);
   if (standing === 'nothing') {
-    await rename(unfinished, target);
+    await patiently(() => rename(unfinished, target));
     return undefined;
   }
   if (standing === 'other' || !replaces)
@@ -100,11 +101,11 @@ async function giveName(unfinished: string, target: string, replaces: boolean): 
   // that it is found by its owner even if the power fails right here.
   const parent = dirname(target);
   const aside = join(parent, await freeName(parent, `${basename(target)}（替换前）`));
-  await rename(target, aside);
+  await patiently(() => rename(target, aside));
   try {
-    await rename(unfinished, target);
+    await patiently(() => rename(unfinished, target));
   } catch (error) {
-    await rename(aside, target);
+    await patiently(() => rename(aside, target));
     throw error;
   }
   return aside;
@@ -115,7 +116,7 @@ async function isClearedAway(aside: string, target: string, files: readonly Fold
   const replaced = new Set(files.map(({ name }) => name));
   try {
     for (const name of await readdir(aside))
-      if (!replaced.has(name)) await rename(join(aside, name), join(target, name));
+      if (!replaced.has(name)) await patiently(() => rename(join(aside, name), join(target, name)));
     await rm(aside, { recursive: true });
     return true;
   } catch (error) {

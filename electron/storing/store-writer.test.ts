@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PATIENCE_MS } from '../files/patiently';
 import type { StoreWrite } from './store-write';
-import { RETRY_LIMIT_MS, StoreWriter, type WriteRunner } from './store-writer';
+import { StoreWriter, type WriteRunner } from './store-writer';
 import { writeError, writeFailure } from './write-failure';
 
 const note = (name: string): StoreWrite => ({ kind: 'json', path: `/data/${name}.json`, value: {} });
@@ -14,7 +15,7 @@ function writerWith(run: WriteRunner) {
     pauses.push(milliseconds);
     time += milliseconds;
   };
-  return { writer: new StoreWriter({ run, pause, clock: () => time }), pauses };
+  return { writer: new StoreWriter({ run, waiting: { pause, clock: () => time } }), pauses };
 }
 
 describe('StoreWriter', () => {
@@ -33,8 +34,8 @@ describe('StoreWriter', () => {
     const { writer, pauses } = writerWith(async () => Promise.reject(failing('EPERM')));
     await expect(writer.write(note('a'))).rejects.toMatchObject({ code: 'EPERM' });
     const waited = pauses.reduce((sum, pause) => sum + pause, 0);
-    expect(waited).toBeLessThanOrEqual(RETRY_LIMIT_MS);
-    expect(waited).toBeGreaterThan(RETRY_LIMIT_MS - 1000);
+    expect(waited).toBeLessThanOrEqual(PATIENCE_MS);
+    expect(waited).toBeGreaterThan(PATIENCE_MS - 1000);
   });
 
   it('tells at once what time does not mend', async () => {

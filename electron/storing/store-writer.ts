@@ -1,32 +1,27 @@
+import { patiently, type Waiting } from '../files/patiently';
 import type { StoreWrite, StoreWrites, WriteDone } from './store-write';
 import { isPassing } from './write-failure';
-
-/** How long after the first try a write that meets passing trouble is still tried again, in milliseconds. */
-export const RETRY_LIMIT_MS = 4000;
-/** Pauses between the tries; a virus scanner lets go of a file after tens or hundreds of milliseconds. */
-const PAUSES_MS = [50, 100, 200, 400, 800] as const;
 
 /** Carries out one write, off the caller's event loop; rejects with the error of `performWrite`. */
 export type WriteRunner = (write: StoreWrite) => Promise<WriteDone>;
 
 export interface StoreWriterParts {
   readonly run: WriteRunner;
-  /** Waits so many milliseconds; tests wait in no time. */
-  readonly pause?: (milliseconds: number) => Promise<void>;
-  readonly clock?: () => number;
+  /** Tests wait in no time. */
+  readonly waiting?: Waiting;
 }
 
 /**
  * Every write of the program's store files. Writes of one file happen in the order they were asked for; a file that is
  * held by another program (EPERM, EBUSY, EACCES: virus scanners on Windows) is tried again, with growing pauses, for
- * RETRY_LIMIT_MS. The event loop is free all the while.
+ * PATIENCE_MS. The event loop is free all the while.
  */
 export class StoreWriter implements StoreWrites {
-  readonly #parts: Required<StoreWriterParts>;
+  readonly #parts: StoreWriterParts;
   readonly #lastOf = new Map<string, Promise<unknown>>();
 
   constructor(parts: StoreWriterParts) {
-    this.#parts = { pause, clock: () => performance.now(), ...parts };
+    this.#parts = parts;
   }
 
   /** Whether something is still on its way to the disk. */
@@ -55,21 +50,8 @@ export class StoreWriter implements StoreWrites {
     while (this.#lastOf.size > 0) await Promise.all(this.#lastOf.values());
   }
 
-  async #tryOn(write: StoreWrite): Promise<WriteDone> {
-    const { run, pause: wait, clock } = this.#parts;
-    const start = clock();
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return await run(write);
-      } catch (error) {
-        const next = PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 0;
-        if (!isPassing(error) || clock() + next - start > RETRY_LIMIT_MS) throw error;
-        await wait(next);
-      }
-    }
+  #tryOn(write: StoreWrite): Promise<WriteDone> {
+    const { run, waiting } = this.#parts;
+    return patiently(() => run(write), isPassing, waiting);
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

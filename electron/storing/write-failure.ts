@@ -1,7 +1,5 @@
+import { isHeldByAnother } from '../files/patiently';
 import { ClosedPlace, UnwritableReport } from './store-write';
-
-/** What another program that holds a file makes the system say; gone in a moment, as a rule. */
-const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
 /** How a write failed, as plain data: an error loses its class and its code on the way out of a thread. */
 export type WriteFailure =
@@ -26,7 +24,7 @@ export function writeFailure(error: unknown): WriteFailure {
   const reason = error instanceof ClosedPlace ? error.cause : error;
   const code = String((reason as NodeJS.ErrnoException).code ?? '');
   const message = reason instanceof Error ? reason.message : String(reason);
-  return { kind: 'disk', code, message, passing: PASSING.has(code) && !(error instanceof ClosedPlace) };
+  return { kind: 'disk', code, message, passing: isHeldByAnother(reason) && !(error instanceof ClosedPlace) };
 }
 
 /** The error that `writeFailure` took apart. */

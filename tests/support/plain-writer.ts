@@ -17,9 +17,11 @@ export function makePlainWriter(now: () => Date = () => new Date()): StoreWriter
         throw writeError(writeFailure(error));
       }
     },
-    pause: async (milliseconds) => {
-      time += milliseconds;
+    waiting: {
+      pause: async (milliseconds) => {
+        time += milliseconds;
+      },
+      clock: () => time,
     },
-    clock: () => time,
   });
 }
