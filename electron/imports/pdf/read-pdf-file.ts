@@ -24,6 +24,8 @@ const MOST_ATTACHMENTS = 20;
 const MOST_RULES = 5000;
 /** Milliseconds that a document may take; a report of a thousand pages takes a tenth of it. Drawings of drawings have no end. */
 const MOST_TIME = 20_000;
+/** Of all pages together. A few bytes of drawings within drawings can ask for any number. */
+const MOST_OPERATIONS = 1_000_000;
 
 /**
  * Reads a PDF with pdf.js: nothing in it is run, and nothing outside is fetched.
@@ -33,7 +35,11 @@ const MOST_TIME = 20_000;
  */
 export async function readPdfFile(bytes: Uint8Array, mostTime = MOST_TIME): Promise<PdfFile> {
   const { getDocument, OPS, PDFWorker, WorkerMessageHandler } = await loadPdfJs();
-  const port = new TurnTakingPort();
+  let swelling: ((reason: DocumentRefused) => void) | undefined;
+  const tooManyOperations = new Promise<never>((_done, refuse) => {
+    swelling = refuse;
+  });
+  const port = new TurnTakingPort(MOST_OPERATIONS, () => swelling?.(new DocumentRefused('swells')));
   WorkerMessageHandler.initializeFromPort(port);
   // Its types know no port at all.
   const worker = new PDFWorker({ port: port as never, verbosity: 0 });
@@ -53,7 +59,8 @@ export async function readPdfFile(bytes: Uint8Array, mostTime = MOST_TIME): Prom
     timer = setTimeout(() => refuse(new DocumentRefused('swells')), mostTime);
   });
   try {
-    return await Promise.race([loading.promise.then((document) => everythingIn(document, names)), outOfTime]);
+    const reading = loading.promise.then((document) => everythingIn(document, names));
+    return await Promise.race([reading, outOfTime, tooManyOperations]);
   } catch (error) {
     throw refusalOf(error);
   } finally {
