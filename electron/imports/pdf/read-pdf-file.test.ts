@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareFonts } from '../../../build/prepare-fonts';
 import { hostileInput } from '../../../tests/faults/hostile/try-hostile';
 import { soundReport } from '../../../tests/rule-cases/sound-report';
@@ -14,13 +14,23 @@ const ENDLESS = [
   { reader: 'pdf', seed: 20_250_105, at: 177 },
 ] as const;
 
+const neverTold = () => {
+  throw new Error('No operation was counted');
+};
+
 beforeAll(() => prepareFonts());
 
 describe('the reader of PDFs', () => {
   it.each(ENDLESS)('breaks off a drawing that goes on and on: input $at', async (endless) => {
     const { name, bytes } = await hostileInput(endless);
     expect(name).toMatch(/drawings of drawings|states saved/);
-    await expect(readPdfFile(bytes, 300)).rejects.toEqual(new DocumentRefused('swells'));
+    await expect(readPdfFile(bytes, { mostTime: 300 })).rejects.toEqual(new DocumentRefused('swells'));
+  });
+
+  it('breaks off one that draws more than it may', async () => {
+    const { bytes } = await reportToPdf(soundReport('2021'), OPTIONS);
+    const reading = readPdfFile(bytes, { mostOperations: 100 });
+    await expect(reading).rejects.toEqual(new DocumentRefused('swells'));
   });
 
   it('has read a sound one long before that', async () => {
@@ -33,7 +43,7 @@ describe('the reader of PDFs', () => {
 
 describe('the line between the two halves of pdf.js', () => {
   it('hands copies over in their order, and lets a clock strike between them', async () => {
-    const port = new TurnTakingPort();
+    const port = new TurnTakingPort(Number.POSITIVE_INFINITY, neverTold);
     const heard: unknown[] = [];
     let hasStruck = false;
     setTimeout(() => {
@@ -57,7 +67,7 @@ describe('the line between the two halves of pdf.js', () => {
   });
 
   it('forgets who no longer listens', async () => {
-    const port = new TurnTakingPort();
+    const port = new TurnTakingPort(Number.POSITIVE_INFINITY, neverTold);
     const heard: string[] = [];
     const over = new AbortController();
     const removed = () => heard.push('removed');
@@ -69,5 +79,21 @@ describe('the line between the two halves of pdf.js', () => {
     port.removeEventListener('message', removed);
     await new Promise(setImmediate);
     expect(heard).toEqual(['listening']);
+  });
+
+  it('hands no more drawing operations over than it may, and tells once; all else goes on', async () => {
+    const onTooMany = vi.fn();
+    const port = new TurnTakingPort(3, onTooMany);
+    const heard: unknown[] = [];
+    port.addEventListener('message', ({ data }) => heard.push(data));
+    const drawing = (...fnArray: number[]) => ({
+      stream: 1,
+      chunk: { fnArray, argsArray: fnArray.map(() => null), length: fnArray.length, lastChunk: false },
+    });
+    const cells = { stream: 2, chunk: { items: ['甲', '乙', '丙', '丁'] } };
+    for (const message of [drawing(1, 2, 3), drawing(4, 5), drawing(6), cells]) port.postMessage(message);
+    await new Promise(setImmediate);
+    expect(heard).toEqual([drawing(1, 2, 3), drawing(), drawing(), cells]);
+    expect(onTooMany).toHaveBeenCalledOnce();
   });
 });

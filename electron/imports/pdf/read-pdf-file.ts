@@ -22,24 +22,36 @@ const MOST_PAGES = 2000;
 const MOST_ATTACHMENTS = 20;
 /** A page of ours has some two hundred rules; the tables of one with more than this are not looked for. */
 const MOST_RULES = 5000;
-/** Milliseconds that a document may take; a report of a thousand pages takes a tenth of it. Drawings of drawings have no end. */
+/** Milliseconds; a report of a thousand pages takes a tenth of it. Drawings of drawings have no end. */
 const MOST_TIME = 20_000;
-/** Of all pages together. A few bytes of drawings within drawings can ask for any number. */
+/**
+ * Of all pages together: a report of a thousand pages has 165 000. A few bytes of drawings within drawings can ask for
+ * any number, and pdf.js keeps those of a page.
+ */
 const MOST_OPERATIONS = 1_000_000;
+
+export interface PdfLimits {
+  /** Milliseconds that a document may take. */
+  readonly mostTime?: number;
+  /** Drawing operations of all its pages. */
+  readonly mostOperations?: number;
+}
 
 /**
  * Reads a PDF with pdf.js: nothing in it is run, and nothing outside is fetched.
  *
- * @param mostTime milliseconds it may take
  * @throws DocumentRefused
  */
-export async function readPdfFile(bytes: Uint8Array, mostTime = MOST_TIME): Promise<PdfFile> {
+export async function readPdfFile(
+  bytes: Uint8Array,
+  { mostTime = MOST_TIME, mostOperations = MOST_OPERATIONS }: PdfLimits = {},
+): Promise<PdfFile> {
   const { getDocument, OPS, PDFWorker, WorkerMessageHandler } = await loadPdfJs();
-  let swelling: ((reason: DocumentRefused) => void) | undefined;
-  const tooManyOperations = new Promise<never>((_done, refuse) => {
-    swelling = refuse;
+  let breakOff: () => void = () => undefined;
+  const brokenOff = new Promise<never>((_done, refuse) => {
+    breakOff = () => refuse(new DocumentRefused('swells'));
   });
-  const port = new TurnTakingPort(MOST_OPERATIONS, () => swelling?.(new DocumentRefused('swells')));
+  const port = new TurnTakingPort(mostOperations, breakOff);
   WorkerMessageHandler.initializeFromPort(port);
   // Its types know no port at all.
   const worker = new PDFWorker({ port: port as never, verbosity: 0 });
@@ -54,13 +66,10 @@ export async function readPdfFile(bytes: Uint8Array, mostTime = MOST_TIME): Prom
     enableXfa: false,
     verbosity: 0,
   });
-  let timer: NodeJS.Timeout | undefined;
-  const outOfTime = new Promise<never>((_done, refuse) => {
-    timer = setTimeout(() => refuse(new DocumentRefused('swells')), mostTime);
-  });
+  const timer = setTimeout(breakOff, mostTime);
   try {
     const reading = loading.promise.then((document) => everythingIn(document, names));
-    return await Promise.race([reading, outOfTime, tooManyOperations]);
+    return await Promise.race([reading, brokenOff]);
   } catch (error) {
     throw refusalOf(error);
   } finally {

@@ -12,8 +12,8 @@ export class TurnTakingPort {
   readonly #onTooMany: () => void;
   #operations = 0;
 
-  /** @param onTooMany told once; operations that come after it are left behind */
-  constructor(mostOperations = Number.POSITIVE_INFINITY, onTooMany: () => void = () => undefined) {
+  /** @param onTooMany told once; the operations above the limit are left behind */
+  constructor(mostOperations: number, onTooMany: () => void) {
     this.#mostOperations = mostOperations;
     this.#onTooMany = onTooMany;
   }
