@@ -32,7 +32,7 @@ async function filled() {
   const pc = here();
   const one = (await pc.library.create(report('甲局'), report('甲局', 9))).summary.id;
   await pc.library.rename(one, '甲局（送审）');
-  await pc.library.save(one, report('甲局', 3), { page: 'requests' });
+  await pc.library.save(one, report('甲局', 3), { place: { page: 'requests' } });
   await pc.versions.keep(one, report('甲局', 1), 'work');
   await pc.versions.keep(one, report('甲局', 2), 'beforePaste');
   const two = (await pc.library.create(report('乙局'))).summary.id;

@@ -6,6 +6,7 @@ import type { Report } from '#shared/report/report';
 import { type DraftContent, draftPath, draftText } from '../drafts/draft-file';
 import { type FileStamp, isSameStamp, stampOf } from '../drafts/file-stamp';
 import { readReportPath } from '../imports/read-report-path';
+import type { FoundFile } from '../storing/store-write';
 
 export interface OutsideChangesParts {
   /** Folder of the draft files. */
@@ -15,6 +16,14 @@ export interface OutsideChangesParts {
   readonly keepVersion: (id: string, report: Report) => Promise<unknown>;
   /** Told of a version that could not be made, for developers. */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** What lies at a draft's name before it is saved. */
+export interface OutsideLook {
+  /** What others did since the draft was read or saved last; left out where it is as it was left. */
+  readonly change?: OutsideChange;
+  /** The file that was looked at: this one, and no other, may be replaced. Left out for a draft nobody opened. */
+  readonly found?: FoundFile;
 }
 
 interface KnownFile {
@@ -62,14 +71,20 @@ export class OutsideChanges {
   /**
    * To be called before every save.
    *
-   * @returns what others did since the draft was read or saved last; undefined where it is as it was left
    * @throws the system's error where what lies there cannot be kept: then nothing may be written over it
    */
-  async beforeSave(id: string): Promise<OutsideChange | undefined> {
+  async beforeSave(id: string): Promise<OutsideLook> {
     const known = this.#known.get(id);
-    if (known === undefined) return undefined;
+    if (known === undefined) return {};
     const stamp = await this.#stamp(id);
-    if (stamp === undefined) return known.stamp === undefined ? undefined : { kind: 'gone' };
+    if (stamp === undefined)
+      return { found: null, ...(known.stamp !== undefined && { change: { kind: 'gone' } }) };
+    const change = await this.#changeTo(id, stamp, known);
+    return { found: stamp, ...(change && { change }) };
+  }
+
+  /** What has become of the file that is there; whatever others put there is kept. */
+  async #changeTo(id: string, stamp: FileStamp, known: KnownFile): Promise<OutsideChange | undefined> {
     if (known.stamp !== undefined && isSameStamp(stamp, known.stamp)) return undefined;
     const reading = await readReportPath(draftPath(this.#parts.folder, id));
     if (!reading.ok) return { kind: 'unreadable', asideName: await this.#copyAside(id) };

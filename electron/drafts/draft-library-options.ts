@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { placeSchema } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
 import type { StoreWrites } from '../storing/store-write';
+import type { ReportWriteParts } from './report-folder';
 
 export interface DraftLibraryOptions {
   /** Folder of the draft files; made when it is not there. */
@@ -38,8 +39,9 @@ export type DamageRemedy =
 export type Place = z.output<typeof placeSchema>;
 
 /** What goes with the writing of a draft. */
-export interface DraftWriteParts {
+export interface DraftWriteParts extends ReportWriteParts {
   readonly place?: Place | undefined;
-  /** Told of a damaged file that lay there, instead of the list. */
-  readonly onDamaged?: (id: string, message: string) => void;
 }
+
+/** What goes with saving a draft that is being edited. */
+export type DraftSaveParts = Omit<DraftWriteParts, 'onDamaged'>;

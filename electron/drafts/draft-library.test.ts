@@ -64,7 +64,7 @@ describe('DraftLibrary', () => {
   it('keeps a draft from one start to the next, as a report file', async () => {
     const { summary } = await startLibrary().create(report('城关镇'));
     const edited = { ...report('城关镇'), cells: { 'requests.newlyReceived.naturalPerson': '　12件' } };
-    await startLibrary().save(summary.id, edited, { page: 'requests' });
+    await startLibrary().save(summary.id, edited, { place: { page: 'requests' } });
     const library = startLibrary();
     expect((await library.open(summary.id)).draft.report).toEqual(edited);
     expect((await library.list()).drafts).toMatchObject([{ id: summary.id, name: '城关镇 2024 年年报' }]);
@@ -100,7 +100,9 @@ describe('DraftLibrary', () => {
     const first = (await library.create(report('甲局'))).summary.id;
     clock = new Date('2025-01-03T14:40:00Z');
     const second = (await library.create(report('乙局'))).summary.id;
-    await library.save(second, report('乙局'), { page: 'disputes', cell: 'disputes.review.upheld' });
+    await library.save(second, report('乙局'), {
+      place: { page: 'disputes', cell: 'disputes.review.upheld' },
+    });
     await library.rename(first, '甲局（送审）');
     await library.close();
     const next = startLibrary();

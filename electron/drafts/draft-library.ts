@@ -4,7 +4,7 @@ import type { openDraft } from '#shared/ipc/schemas';
 import type { Report } from '#shared/report/report';
 import { untiedWords } from '../imports/untied-words';
 import { adoptStaged } from './adopt-staged';
-import type { DraftLibraryOptions, DraftWriteParts, Place } from './draft-library-options';
+import type { DraftLibraryOptions, DraftSaveParts, DraftWriteParts } from './draft-library-options';
 import { type DraftNote, openDraftNotes } from './draft-notes';
 import { DraftOrder } from './draft-order';
 import type { DraftSummary } from './draft-summary';
@@ -214,10 +214,10 @@ export class DraftLibrary {
    * @returns the ISO time of the save; the bytes are on disk by then
    * @throws DraftUnavailable for a draft that is gone or would not open again; the system's error when the disk refuses
    */
-  async save(id: string, report: Report, place?: Place): Promise<string> {
+  async save(id: string, report: Report, parts: DraftSaveParts = {}): Promise<string> {
     // What was begun as a practice stays one, whatever the page hands over.
     const isPractice = (await this.#known.heading(id)).practice === true;
-    return this.#write(id, isPractice ? { ...report, practice: true } : report, { place });
+    return this.#write(id, isPractice ? { ...report, practice: true } : report, parts);
   }
 
   async rename(id: string, name: string): Promise<DraftSummary> {
@@ -285,8 +285,8 @@ export class DraftLibrary {
    * The report, and with it the order of the drafts and the page a person is on, where they have changed. Where on the
    * page may be lost, and changes far more often.
    */
-  async #write(id: string, report: Report, { place, onDamaged }: DraftWriteParts = {}): Promise<string> {
-    const content = await inWords(() => this.#files.write(id, report, onDamaged));
+  async #write(id: string, report: Report, { place, ...parts }: DraftWriteParts = {}): Promise<string> {
+    const content = await inWords(() => this.#files.write(id, report, parts));
     this.#known.remember(id, content);
     const isMoved = this.#order.saved(id);
     const isOtherPage = place !== undefined && this.#notes.of(id).place?.page !== place.page;

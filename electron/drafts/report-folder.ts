@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Report } from '#shared/report/report';
-import type { StoreWrites } from '../storing/store-write';
+import type { FoundFile, StoreWrites } from '../storing/store-write';
 import { type DraftContent, draftPath } from './draft-file';
 import { type DraftReading, putAside, readDraft } from './scan-drafts';
 
@@ -13,6 +13,13 @@ export interface ReportFolderOptions {
   readonly mayWrite?: () => boolean;
   /** Told, in words for the person, of a damaged file that had to make room for what is on screen. */
   readonly onDamaged: (id: string, message: string) => void;
+}
+
+export interface ReportWriteParts {
+  /** The file to be replaced, as it was last looked at; left out where nobody looked. */
+  readonly replaces?: FoundFile | undefined;
+  /** Told of a file that had to make room, instead of the folder's own. */
+  readonly onDamaged?: ((id: string, message: string) => void) | undefined;
 }
 
 /** A folder of report files by id, each written whole or not at all. */
@@ -44,10 +51,20 @@ export class ReportFolder {
    *
    * @throws UnwritableReport for a report that would not open again; the system's error when the disk refuses
    */
-  async write(id: string, report: Report, onDamaged = this.#options.onDamaged): Promise<DraftContent> {
+  async write(
+    id: string,
+    report: Report,
+    { replaces, onDamaged = this.#options.onDamaged }: ReportWriteParts = {},
+  ): Promise<DraftContent> {
     const { writer, now } = this.#options;
     const savedAt = now().toISOString();
-    const { setAside } = await writer.write({ kind: 'report', path: this.#path(id), report, savedAt });
+    const { setAside } = await writer.write({
+      kind: 'report',
+      path: this.#path(id),
+      report,
+      savedAt,
+      replaces,
+    });
     if (setAside !== undefined) onDamaged(id, setAside.message);
     return { report, savedAt };
   }

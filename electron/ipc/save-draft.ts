@@ -38,18 +38,25 @@ export interface SaveDraftParts {
  */
 export function makeSaveDraft(parts: SaveDraftParts): SaveDraft {
   const { library, editing, hold, outside, versions, session, tellPage } = parts;
-  return async (id, report, place) => {
-    // From here on 另存到… can write it elsewhere, whatever comes of this.
-    editing.toBeSaved(id, report);
+  const saveNow: SaveDraft = async (id, report, place) => {
     if (!(await hold.isStillOurs())) throw new FolderNotOurs(notOurs(hold));
-    const change = await outside.beforeSave(id);
-    const savedAt = await library.save(id, report, place);
+    const { change, found } = await outside.beforeSave(id);
+    const savedAt = await library.save(id, report, { place, replaces: found });
     await outside.saved(id, { report, savedAt });
     if (change !== undefined) tellPage('outside-change', { id, change });
     editing.saved(id, report);
     versions.saved(id, report);
     session.saved(id);
     return savedAt;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return (id, report, place) => {
+    // From here on 另存到… can write it elsewhere, whatever comes of this.
+    editing.toBeSaved(id, report);
+    // One after the other: the file that the one before has put there is not somebody else's.
+    const saving = last.then(() => saveNow(id, report, place));
+    last = saving.catch(() => undefined);
+    return saving;
   };
 }
 

@@ -12,7 +12,7 @@ const SAVED_AT = '2025-01-03T14:32:00.000Z';
 function saving() {
   const editing = new DraftsInEditing();
   const write = vi.fn().mockResolvedValue(SAVED_AT);
-  const beforeSave = vi.fn().mockResolvedValue(undefined);
+  const beforeSave = vi.fn().mockResolvedValue({});
   const isStillOurs = vi.fn().mockResolvedValue(true);
   const tellPage = vi.fn();
   const standing: FolderStanding = { standing: 'ours' };
@@ -55,7 +55,7 @@ describe('saveHeld', () => {
     expect(write).toHaveBeenCalledTimes(1);
 
     const change = { kind: 'changed', report: report('别处') };
-    beforeSave.mockResolvedValueOnce(change);
+    beforeSave.mockResolvedValueOnce({ change });
     expect(await saveHeld(editing, save)).toBeUndefined();
     expect(tellPage).toHaveBeenCalledWith('outside-change', { id: 'a', change });
   });

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankReport } from '#shared/report/blank-report';
 import { makePlainStore } from '../../tests/support/plain-store';
 import { draftText } from '../drafts/draft-file';
+import { stampOf } from '../drafts/file-stamp';
 import { performWrite } from './perform-write';
 import type { StoreMaker } from './store-maker';
+import type { FoundFile } from './store-write';
 
 const NOW = new Date('2025-01-03T14:32:00.000Z');
 const savedAt = NOW.toISOString();
@@ -33,9 +35,9 @@ function whileWritten(others: () => void): StoreMaker {
   };
 }
 
-const save = (makeStore: StoreMaker = makePlainStore) =>
+const save = (makeStore: StoreMaker = makePlainStore, replaces?: FoundFile) =>
   performWrite(
-    { kind: 'report', path: path(), report: reportOf('甲镇人民政府'), savedAt },
+    { kind: 'report', path: path(), report: reportOf('甲镇人民政府'), savedAt, replaces },
     makeStore,
     () => NOW,
   );
@@ -61,6 +63,21 @@ describe('a draft put in its place', () => {
 
   it('keeps one that appears where there was none', () => {
     save(whileWritten(() => writeFileSync(path(), textOf('丙镇人民政府'))));
+    expect(textAt('a.outside-20250103-143200.ndbg')).toBe(textOf('丙镇人民政府'));
+  });
+
+  it('keeps a report that others put there between the look at the file and the write', () => {
+    writeFileSync(path(), textOf('乙镇人民政府'));
+    const seen = stampOf(statSync(path()));
+    expect(save(makePlainStore, seen)).toEqual({});
+    // No longer the file that was seen: the write before this one, or anybody's.
+    expect(save(makePlainStore, seen).setAside?.message).toContain('在别处改动过');
+    expect(textAt('a.outside-20250103-143200.ndbg')).toBe(textOf('甲镇人民政府'));
+  });
+
+  it('keeps one that appeared where none was seen', () => {
+    writeFileSync(path(), textOf('丙镇人民政府'));
+    expect(save(makePlainStore, null).setAside?.message).toContain('在别处改动过');
     expect(textAt('a.outside-20250103-143200.ndbg')).toBe(textOf('丙镇人民政府'));
   });
 

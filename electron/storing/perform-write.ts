@@ -13,6 +13,8 @@ import type { StoreMaker } from './store-maker';
 import { ClosedPlace, type StoreWrite, UnwritableReport, type WriteDone } from './store-write';
 import { syncFolder } from './sync-folder';
 
+type ReportWrite = Extract<StoreWrite, { kind: 'report' }>;
+
 /** Said of a sound report that others have put there between two looks. */
 const CHANGED_MEANWHILE = '保存的时候，草稿文件在别处改动过。';
 
@@ -41,7 +43,7 @@ export function performWrite(write: StoreWrite, makeStore: StoreMaker, now: () =
     stagedWrite(write.path, text, makeStore);
     return {};
   }
-  return replaceDraft(write.path, text, makeStore, now);
+  return replaceDraft(write, text, makeStore, now);
 }
 
 /**
@@ -49,14 +51,18 @@ export function performWrite(write: StoreWrite, makeStore: StoreMaker, now: () =
  * told: a file that was damaged since it was read (what is on screen is whole), and one that others have put there
  * while this content was on its way to the disk.
  */
-function replaceDraft(path: string, text: string, makeStore: StoreMaker, now: () => Date): WriteDone {
-  const found = stampAt(path);
+function replaceDraft(
+  { path, replaces = stampAt(path) ?? null }: ReportWrite,
+  text: string,
+  makeStore: StoreMaker,
+  now: () => Date,
+): WriteDone {
   const damage = damageAt(path);
   let message: string | undefined;
   stagedWrite(path, text, makeStore, () => {
     const standing = stampAt(path);
     if (standing === undefined) return;
-    const isOther = found === undefined || !isSameStamp(found, standing);
+    const isOther = replaces === null || !isSameStamp(replaces, standing);
     const finding = isOther ? (damageAt(path) ?? CHANGED_MEANWHILE) : damage;
     if (finding === undefined) return;
     const isSound = finding === CHANGED_MEANWHILE;
@@ -75,7 +81,7 @@ function prepareOrTell(path: string): void {
   }
 }
 
-function textOf(write: Extract<StoreWrite, { kind: 'report' | 'json' }>): string {
+function textOf(write: ReportWrite | Extract<StoreWrite, { kind: 'json' }>): string {
   if (write.kind === 'json') return `${JSON.stringify(write.value, null, 2)}\n`;
   const text = draftText(write);
   const readBack = readReportFile(text);

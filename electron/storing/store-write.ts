@@ -1,12 +1,23 @@
 import type { Report } from '#shared/report/report';
+import type { FileStamp } from '../drafts/file-stamp';
 
 /** One change of a store file. It crosses to the thread that writes, so it is plain data. */
 export type StoreWrite =
-  | { readonly kind: 'report'; readonly path: string; readonly report: Report; readonly savedAt: string }
+  | {
+      readonly kind: 'report';
+      readonly path: string;
+      readonly report: Report;
+      readonly savedAt: string;
+      /** The file this is meant to replace, as it was last looked at. Left out where nobody looked. */
+      readonly replaces?: FoundFile | undefined;
+    }
   | { readonly kind: 'json'; readonly path: string; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: 'remove'; readonly path: string }
   /** Clears a folder of what killed writes left behind; between writes, so that none is taken for left behind. */
   | { readonly kind: 'tidy'; readonly path: string };
+
+/** A file that was looked at; null where there was none. */
+export type FoundFile = FileStamp | null;
 
 /** What came of it; the bytes are on disk. */
 export interface WriteDone {

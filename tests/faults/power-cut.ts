@@ -85,7 +85,9 @@ async function carriedOut(
       await library.save(id, reportNumber(number));
       return (known, how) => known.report[how](reportNumber(number));
     case 'turn page':
-      await library.save(id, reportNumber(number), { page: number % 2 === 0 ? 'disputes' : 'requests' });
+      await library.save(id, reportNumber(number), {
+        place: { page: number % 2 === 0 ? 'disputes' : 'requests' },
+      });
       return (known, how) => known.report[how](reportNumber(number));
     case 'rename':
       await library.rename(id, `第 ${number} 稿`);

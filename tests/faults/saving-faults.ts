@@ -94,7 +94,7 @@ class Life {
     };
     await change('save', known.report, reportNumber(2), () => library.save(id, reportNumber(2)));
     await change('save again', known.report, reportNumber(3), () =>
-      library.save(id, reportNumber(3), { page: 'disputes' }),
+      library.save(id, reportNumber(3), { place: { page: 'disputes' } }),
     );
     await change('rename', known.name, '送审稿', () => library.rename(id, '送审稿'));
     await change('remove', known.inBin, true, () => library.remove(id));

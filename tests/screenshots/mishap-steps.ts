@@ -57,11 +57,18 @@ export const choosingForeign: Step = async ({ app, folder }) => {
   await answerOpenDialog(app, path);
 };
 
-/** Puts a text into section 五 of a draft's file behind the back of the program, as another computer does. */
+/**
+ * Puts a text into section 五 of a draft's file behind the back of the program, as another computer does. Going to that
+ * section saves the draft once more, and what others write at that very moment is put aside in another way.
+ */
 export const changeOutside =
   (draft: DraftName, problems: string): Step =>
   async ({ folder }) => {
     const path = draftFile(folder, draft);
+    const notes = () => readFile(join(folder, 'library.json'), 'utf8');
+    await expect
+      .poll(async () => JSON.parse(await notes()).drafts[DRAFTS[draft].id]?.place?.page)
+      .toBe('problems');
     const outcome = readReportFile(await readFile(path, 'utf8'));
     if (!outcome.ok) throw new Error(outcome.problem.message);
     const { report } = outcome;
