@@ -69,6 +69,31 @@ describe('saveHeld', () => {
     expect(editing.unsaved()).toHaveLength(1);
   });
 
+  it('saves one after the other, each over the file that was looked at', async () => {
+    const { save, write, beforeSave } = saving();
+    const found = { size: 1, mtimeMs: 2, ctimeMs: 3, ino: 4 };
+    const order: string[] = [];
+    beforeSave.mockImplementation(async () => {
+      order.push('looked');
+      return { found };
+    });
+    write.mockImplementationOnce(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      order.push('failed');
+      throw full;
+    });
+    write.mockImplementation(async () => {
+      order.push('written');
+      return SAVED_AT;
+    });
+    const earlier = save('a', report('甲局'));
+    const later = save('a', report('甲局（改）'));
+    await expect(earlier).rejects.toBe(full);
+    await later;
+    expect(order).toEqual(['looked', 'failed', 'looked', 'written']);
+    expect(write).toHaveBeenLastCalledWith('a', report('甲局（改）'), { place: undefined, replaces: found });
+  });
+
   it('keeps what was typed after the report that got through', () => {
     const editing = new DraftsInEditing();
     const [earlier, later] = [report('甲局'), report('甲局（改）')];
